@@ -1,0 +1,47 @@
+/** The site's data as lookups, read once per build. */
+import { getCollection } from 'astro:content';
+import { claimsOfPage } from '../domain/citations.ts';
+import { requireLocale, type Locale } from '../i18n/locales.ts';
+
+const byId = async <K extends 'alternatives' | 'claims' | 'criteria' | 'glossary' | 'sources'>(kind: K) =>
+	new Map((await getCollection(kind)).map(({ id, data }) => [id, data]));
+
+export const sourceById = await byId('sources');
+export const claimById = await byId('claims');
+export const criterionById = await byId('criteria');
+export const alternativeById = await byId('alternatives');
+export const termById = await byId('glossary');
+/** The statements of the 2021 article, in their order. */
+export const articleClaims = (await getCollection('articleClaims')).map(({ data }) => data).sort((a, b) => a.number - b.number);
+export const considerations = (await getCollection('considerations')).map(({ data }) => data);
+export const criterionGroups = (await getCollection('criterionGroups')).map(({ data }) => data);
+
+/** The statement with a number.
+ * @throws {RangeError} If there is none. */
+export function articleClaim(number: number) {
+	const found = articleClaims.find((entry) => entry.number === number);
+	if (!found) throw new RangeError(`Expected the number of a statement in article-claims.yaml, found ${number}.`);
+	return found;
+}
+
+/** Looks an id up.
+ * @throws {RangeError} If it is unknown; the content check names file and line before a build comes this far. */
+export function need<T>(map: ReadonlyMap<string, T>, kind: string, id: string): T {
+	const found = map.get(id);
+	if (found === undefined) throw new RangeError(`Unknown ${kind} \`${id}\`.`);
+	return found;
+}
+
+/** Claim ids that a page rests on, in order; see `claimsOfPage`. */
+export const evidenceOf = (body: string | undefined): string[] =>
+	claimsOfPage(body ?? '', (number) => articleClaims.find((entry) => entry.number === number)?.claims ?? []);
+
+/** Locale, writing direction and addresses of the page being rendered. */
+export function pageContext(astro: { currentLocale: string | undefined }): { locale: Locale; href: (path: string) => string } {
+	const locale = requireLocale(astro.currentLocale);
+	return { locale, href: (path) => localHref(locale, path) };
+}
+
+/** Address of a page of one language, under the site's base: `for/cost/#is-it-free`. */
+export const localHref = (locale: Locale, path: string): string =>
+	`${import.meta.env.BASE_URL.replace(/\/+$/, '')}/${locale}/${path}`;

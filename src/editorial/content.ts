@@ -1,0 +1,110 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findReferences, type Reference } from '../domain/citations.ts';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { loadDataset, type Dataset } from '../schemas/data-files.ts';
+import { readYaml, type Position, type Problem, type YamlFile } from '../schemas/yaml-file.ts';
+
+/** A heading of a page and the id that the author gave it. */
+export interface Heading {
+	/** 2 or 3: the title of the page is level 1. */
+	level: number;
+	text: string;
+	id: string | undefined;
+	at: Position;
+}
+
+/** A link that a page writes in Markdown. */
+export interface PageLink {
+	href: string;
+	at: Position;
+}
+
+/** A page as its author wrote it. */
+export interface Page {
+	locale: Locale;
+	/** Path inside its language: `for/cost`; `index` for the front page. */
+	slug: string;
+	file: string;
+	frontmatter: YamlFile;
+	/** The text below the front matter. */
+	body: string;
+	headings: Heading[];
+	links: PageLink[];
+	references: (Reference & { at: Position })[];
+	/** Position of an offset in the body. */
+	positionOf(offset: number): Position;
+}
+
+/** Everything the rules look at. */
+export interface Content {
+	dataset: Dataset;
+	pages: Page[];
+	/** Flat interface strings of each language, as files that know their lines. */
+	strings: Record<Locale, YamlFile>;
+}
+
+/**
+ * Reads all content under `root` (the `content` folder).
+ *
+ * @returns The content, and what was wrong already in reading it (syntax and schema).
+ */
+export function loadContent(root: string): { content: Content; problems: Problem[] } {
+	const { dataset, problems } = loadDataset(join(root, 'data'));
+	const strings = Object.fromEntries(
+		LOCALES.map((locale) => {
+			const path = join(root, 'i18n', `${locale}.yaml`);
+			return [locale, readYaml(posix(path), readFileSync(path, 'utf8'))];
+		})
+	) as Record<Locale, YamlFile>;
+	const pages = LOCALES.flatMap((locale) => globSync(`docs/${locale}/**/*.mdx`, { cwd: root }).sort().map((name) => readPage(root, locale, name)));
+	return {
+		content: { dataset, pages, strings },
+		problems: [...problems, ...pages.flatMap((page) => page.frontmatter.problems), ...LOCALES.flatMap((locale) => strings[locale].problems)],
+	};
+}
+
+const posix = (path: string) => path.replaceAll('\\', '/');
+const HEADING = /^(#{2,6})\s+(.*?)(?:\s*\{#([^}\s]+)\})?\s*$/;
+const LINK = /\]\(([^)\s]+)(?:\s+"[^"]*")?\)/g;
+
+function readPage(root: string, locale: Locale, name: string): Page {
+	const file = posix(join(root, name));
+	const text = readFileSync(join(root, name), 'utf8');
+	const fence = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
+	const yaml = fence?.[1] ?? '';
+	const bodyStart = fence?.[0].length ?? 0;
+	const firstLine = (fence?.[0].match(/\n/g) ?? []).length + 1;
+	const body = text.slice(bodyStart);
+	const positionOf = (offset: number): Position => {
+		const before = body.slice(0, offset);
+		return { file, line: firstLine + (before.match(/\n/g) ?? []).length, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
+	};
+
+	const headings: Heading[] = [];
+	let offset = 0;
+	let inCode = false;
+	for (const line of body.split('\n')) {
+		if (line.startsWith('```')) inCode = !inCode;
+		const match = inCode ? null : HEADING.exec(line);
+		if (match) headings.push({ level: match[1]?.length ?? 2, text: match[2] ?? '', id: match[3], at: positionOf(offset) });
+		offset += line.length + 1;
+	}
+	const inner = readYaml(file, yaml);
+	return {
+		locale,
+		slug: posix(name).replace(/^docs\/\w+\//, '').replace(/\.mdx$/, ''),
+		file,
+		frontmatter: {
+			...inner,
+			// The YAML starts on the second line of the page.
+			positionOf: (path) => ({ ...inner.positionOf(path), line: inner.positionOf(path).line + 1 }),
+			problems: inner.problems.map((problem) => ({ ...problem, at: { ...problem.at, line: problem.at.line + 1 } })),
+		},
+		body,
+		headings,
+		links: [...body.matchAll(LINK)].map((match) => ({ href: match[1] ?? '', at: positionOf(match.index + 2) })),
+		references: findReferences(body).map((reference) => ({ ...reference, at: positionOf(reference.offset) })),
+		positionOf,
+	};
+}

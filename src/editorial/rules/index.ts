@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.ts';
+import { articleCoverage } from './article-coverage.ts';
+import { dataFileName } from './data-file-name.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { interfaceStrings } from './interface-strings.ts';
+import { internalLink } from './internal-link.ts';
+import { pageMeta } from './page-meta.ts';
+import { pageSection } from './page-section.ts';
+import { twinPages } from './twin-pages.ts';
+import { unknownId } from './unknown-id.ts';
+import { unsourcedConfidence } from './unsourced-confidence.ts';
+
+/** Every rule, in the order in which the documentation lists them. */
+export const RULES: readonly Rule[] = [
+	duplicateId,
+	unknownId,
+	dataFileName,
+	unsourcedConfidence,
+	articleCoverage,
+	pageMeta,
+	pageSection,
+	twinPages,
+	internalLink,
+	interfaceStrings,
+];

@@ -1,0 +1,92 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import { AlternativeSchema } from './alternative.ts';
+import { ArticleClaimSchema } from './article-claim.ts';
+import { ClaimSchema } from './claim.ts';
+import { ConsiderationSchema } from './consideration.ts';
+import { CriterionGroupSchema, CriterionSchema } from './criterion.ts';
+import { GlossaryTermSchema } from './glossary-term.ts';
+import { SectionSchema } from './section.ts';
+import { SourceSchema } from './source.ts';
+import { readYaml, schemaProblems, type Position, type Problem } from './yaml-file.ts';
+
+/** Where each kind of data lives under `content/data/`. A file holds one entry or a list of them. */
+export const DATA_FILES = {
+	sections: { files: 'sections.yaml', holds: 'list', key: 'id', schema: SectionSchema },
+	alternatives: { files: 'alternatives/*.yaml', holds: 'one', key: 'id', schema: AlternativeSchema },
+	criterionGroups: { files: 'criterion-groups.yaml', holds: 'list', key: 'id', schema: CriterionGroupSchema },
+	criteria: { files: 'criteria.yaml', holds: 'list', key: 'id', schema: CriterionSchema },
+	sources: { files: 'sources/*.yaml', holds: 'list', key: 'id', schema: SourceSchema },
+	claims: { files: 'claims/*.yaml', holds: 'list', key: 'id', schema: ClaimSchema },
+	articleClaims: { files: 'article-claims.yaml', holds: 'list', key: 'number', schema: ArticleClaimSchema },
+	considerations: { files: 'considerations.yaml', holds: 'list', key: 'id', schema: ConsiderationSchema },
+	glossary: { files: 'glossary.yaml', holds: 'list', key: 'id', schema: GlossaryTermSchema },
+} as const;
+
+export type DataKind = keyof typeof DATA_FILES;
+export type DataOf<K extends DataKind> = z.output<(typeof DATA_FILES)[K]['schema']>;
+
+/** An entry, and where each of its values stands. */
+export interface Entry<T> {
+	data: T;
+	/** Start of the entry. */
+	at: Position;
+	/** Position of a value inside the entry. */
+	positionOf(path: readonly PropertyKey[]): Position;
+}
+
+/** All data of the site, in file order. */
+export type Dataset = { [K in DataKind]: Entry<DataOf<K>>[] };
+
+/**
+ * Reads one kind of data.
+ *
+ * @param dataDir The folder that holds the data, e.g. `content/data`; messages name files from there.
+ * @returns The entries that hold to their schema, and every problem found in the others. Never throws on bad content.
+ */
+export function loadData<K extends DataKind>(dataDir: string, kind: K): { entries: Entry<DataOf<K>>[]; problems: Problem[] } {
+	const { files, holds, schema } = DATA_FILES[kind];
+	const entries: Entry<DataOf<K>>[] = [];
+	const problems: Problem[] = [];
+	for (const name of globSync(files, { cwd: dataDir }).sort()) {
+		const file = readYaml(join(dataDir, name).replaceAll('\\', '/'), readFileSync(join(dataDir, name), 'utf8'));
+		problems.push(...file.problems);
+		if (file.data === undefined || file.data === null) continue;
+		if (holds === 'list' && !Array.isArray(file.data)) {
+			problems.push({
+				at: file.positionOf([]),
+				rule: 'schema',
+				message: `Expected a list of entries in \`${basename(name)}\`, each starting with \`- \`.`,
+				remedy: 'Start every entry with `- ` at the margin.',
+			});
+			continue;
+		}
+		const items = holds === 'list' ? (file.data as unknown[]) : [file.data];
+		items.forEach((item, index) => {
+			const prefix = holds === 'list' ? [index] : [];
+			const parsed = schema.safeParse(item);
+			if (!parsed.success) problems.push(...schemaProblems(file, parsed.error.issues, prefix));
+			else
+				entries.push({
+					data: parsed.data as DataOf<K>,
+					at: file.positionOf(prefix),
+					positionOf: (path) => file.positionOf([...prefix, ...path]),
+				});
+		});
+	}
+	return { entries, problems };
+}
+
+/** Reads all data. @see loadData */
+export function loadDataset(dataDir: string): { dataset: Dataset; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const dataset = Object.fromEntries(
+		(Object.keys(DATA_FILES) as DataKind[]).map((kind) => {
+			const loaded = loadData(dataDir, kind);
+			problems.push(...loaded.problems);
+			return [kind, loaded.entries];
+		})
+	) as Dataset;
+	return { dataset, problems };
+}
