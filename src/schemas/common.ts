@@ -38,6 +38,14 @@ export const SlugSchema = z
 
 const ids = (of: string) => z.array(IdSchema, `Expected a list of ${of} ids, e.g. \`[id-one, id-two]\`.`);
 
+/** Stands for an id in share links: one or two letters or digits, unique among its siblings, never re-used. */
+export const CodeSchema = z.string().regex(/^[a-z0-9]{1,2}$/, 'Expected a code of one or two lowercase letters or digits.');
+
+/** What an organisation talks for: with its customers, or inside. */
+export const PURPOSES = ['customers', 'inside'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+export const PurposesSchema = z.array(z.enum(PURPOSES)).min(1, 'Expected `customers`, `inside` or both.');
+
 /** Ids from `content/data/claims`. */
 export const ClaimIdsSchema = ids('claim');
 /** Ids from `content/data/sources`. */

@@ -7,8 +7,11 @@ import { ClaimSchema } from './claim.ts';
 import { ConsiderationSchema } from './consideration.ts';
 import { CriterionGroupSchema, CriterionSchema } from './criterion.ts';
 import { GlossaryTermSchema } from './glossary-term.ts';
+import { QuestionSchema } from './question.ts';
+import { RuleSchema } from './rule.ts';
 import { SectionSchema } from './section.ts';
 import { SourceSchema } from './source.ts';
+import { WorkedCaseSchema } from './worked-case.ts';
 import { readYaml, schemaProblems, type Position, type Problem } from './yaml-file.ts';
 
 /** Where each kind of data lives under `content/data/`. A file holds one entry or a list of them. */
@@ -21,6 +24,9 @@ export const DATA_FILES = {
 	claims: { files: 'claims/*.yaml', holds: 'list', key: 'id', schema: ClaimSchema },
 	articleClaims: { files: 'article-claims.yaml', holds: 'list', key: 'number', schema: ArticleClaimSchema },
 	considerations: { files: 'considerations.yaml', holds: 'list', key: 'id', schema: ConsiderationSchema },
+	questions: { files: 'questions.yaml', holds: 'list', key: 'id', schema: QuestionSchema },
+	rules: { files: 'rules.yaml', holds: 'list', key: 'id', schema: RuleSchema },
+	cases: { files: 'cases.yaml', holds: 'list', key: 'id', schema: WorkedCaseSchema },
 	glossary: { files: 'glossary.yaml', holds: 'list', key: 'id', schema: GlossaryTermSchema },
 } as const;
 

@@ -95,11 +95,14 @@ export function schemaProblems(file: YamlFile, issues: readonly z.core.$ZodIssue
 		return {
 			at: file.positionOf(path),
 			rule: 'schema',
-			message: `${sentence(issue.message)} Found ${describe(valueAt(file.data, path))} at ${key}.`,
+			message: `${sentence(expectation(issue))} Found ${describe(valueAt(file.data, path))} at ${key}.`,
 			remedy: 'Correct the value on this line.',
 		};
 	});
 }
+
+/** Zod's own words begin with “Invalid input”; an editor wants to read what belongs here. */
+const expectation = (issue: z.core.$ZodIssue) => issue.message.replace(/^Invalid (?:input|option): expected (.*?)(?:, received .*)?$/, 'Expected $1');
 
 const sentence = (text: string) => (/[.!?”]$/.test(text) ? text : `${text}.`);
 
