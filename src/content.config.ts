@@ -1,7 +1,7 @@
 /** The one place that tells Astro where content lives and what shape it has. Starlight expects `src/content`; ours is `content/`. */
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
-import { glob, type Loader } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { DATA_FILES, loadData, type DataKind } from './schemas/data-files.ts';
 import { InterfaceStringsSchema } from './schemas/interface-strings.ts';
 import { formatProblem } from './schemas/yaml-file.ts';
@@ -11,14 +11,14 @@ const DATA_DIR = 'content/data';
 /** Loads one kind of YAML data; in `astro dev` it reloads when a file changes. */
 function yamlData(kind: DataKind): Loader {
 	const { key } = DATA_FILES[kind];
-	const fill: Loader['load'] = async ({ store, logger, parseData, generateDigest }) => {
+	const fill = async (context: LoaderContext) => {
 		const { entries, problems } = loadData(DATA_DIR, kind);
-		for (const problem of problems) logger.error(formatProblem(problem));
-		store.clear();
+		for (const problem of problems) context.logger.error(formatProblem(problem));
+		context.store.clear();
 		for (const { data, at } of entries) {
-			const id = String((data as Record<string, unknown>)[key]);
-			const parsed = await parseData({ id, data: data as Record<string, unknown> });
-			store.set({ id, data: parsed, filePath: at.file, digest: generateDigest(parsed) });
+			const id = String((data as unknown as Record<string, unknown>)[key]);
+			const parsed = await context.parseData({ id, data });
+			context.store.set({ id, data: parsed, filePath: at.file, digest: context.generateDigest(parsed) });
 		}
 	};
 	return {
@@ -33,8 +33,6 @@ function yamlData(kind: DataKind): Loader {
 	};
 }
 
-const data = <K extends DataKind>(kind: K) => defineCollection({ loader: yamlData(kind), schema: DATA_FILES[kind].schema });
-
 export const collections = {
 	docs: defineCollection({
 		loader: glob({ base: './content/docs', pattern: '**/[^_]*.mdx' }),
@@ -44,13 +42,16 @@ export const collections = {
 		loader: glob({ base: './content/i18n', pattern: '*.yaml' }),
 		schema: i18nSchema({ extend: InterfaceStringsSchema }),
 	}),
-	sections: data('sections'),
-	alternatives: data('alternatives'),
-	criterionGroups: data('criterionGroups'),
-	criteria: data('criteria'),
-	sources: data('sources'),
-	claims: data('claims'),
-	articleClaims: data('articleClaims'),
-	considerations: data('considerations'),
-	glossary: data('glossary'),
+	sections: defineCollection({ loader: yamlData('sections'), schema: DATA_FILES.sections.schema }),
+	alternatives: defineCollection({ loader: yamlData('alternatives'), schema: DATA_FILES.alternatives.schema }),
+	criterionGroups: defineCollection({ loader: yamlData('criterionGroups'), schema: DATA_FILES.criterionGroups.schema }),
+	criteria: defineCollection({ loader: yamlData('criteria'), schema: DATA_FILES.criteria.schema }),
+	sources: defineCollection({ loader: yamlData('sources'), schema: DATA_FILES.sources.schema }),
+	claims: defineCollection({ loader: yamlData('claims'), schema: DATA_FILES.claims.schema }),
+	articleClaims: defineCollection({ loader: yamlData('articleClaims'), schema: DATA_FILES.articleClaims.schema }),
+	considerations: defineCollection({ loader: yamlData('considerations'), schema: DATA_FILES.considerations.schema }),
+	questions: defineCollection({ loader: yamlData('questions'), schema: DATA_FILES.questions.schema }),
+	rules: defineCollection({ loader: yamlData('rules'), schema: DATA_FILES.rules.schema }),
+	cases: defineCollection({ loader: yamlData('cases'), schema: DATA_FILES.cases.schema }),
+	glossary: defineCollection({ loader: yamlData('glossary'), schema: DATA_FILES.glossary.schema }),
 };

@@ -3,16 +3,17 @@ import { getCollection } from 'astro:content';
 import { claimsOfPage } from '../domain/citations.ts';
 import { requireLocale, type Locale } from '../i18n/locales.ts';
 
-const byId = async <K extends 'alternatives' | 'claims' | 'criteria' | 'glossary' | 'sources'>(kind: K) =>
-	new Map((await getCollection(kind)).map(({ id, data }) => [id, data]));
+const byId = <T>(entries: { id: string; data: T }[]) => new Map(entries.map(({ id, data }) => [id, data]));
 
-export const sourceById = await byId('sources');
-export const claimById = await byId('claims');
-export const criterionById = await byId('criteria');
-export const alternativeById = await byId('alternatives');
-export const termById = await byId('glossary');
+export const sourceById = byId(await getCollection('sources'));
+export const claimById = byId(await getCollection('claims'));
+export const criterionById = byId(await getCollection('criteria'));
+export const alternativeById = byId(await getCollection('alternatives'));
+export const termById = byId(await getCollection('glossary'));
 /** The statements of the 2021 article, in their order. */
-export const articleClaims = (await getCollection('articleClaims')).map(({ data }) => data).sort((a, b) => a.number - b.number);
+export const articleClaims = (await getCollection('articleClaims'))
+	.map(({ data }) => data)
+	.sort((a, b) => a.number - b.number);
 export const considerations = (await getCollection('considerations')).map(({ data }) => data);
 export const criterionGroups = (await getCollection('criterionGroups')).map(({ data }) => data);
 
@@ -37,7 +38,10 @@ export const evidenceOf = (body: string | undefined): string[] =>
 	claimsOfPage(body ?? '', (number) => articleClaims.find((entry) => entry.number === number)?.claims ?? []);
 
 /** Locale, writing direction and addresses of the page being rendered. */
-export function pageContext(astro: { currentLocale: string | undefined }): { locale: Locale; href: (path: string) => string } {
+export function pageContext(astro: { currentLocale: string | undefined }): {
+	locale: Locale;
+	href: (path: string) => string;
+} {
 	const locale = requireLocale(astro.currentLocale);
 	return { locale, href: (path) => localHref(locale, path) };
 }

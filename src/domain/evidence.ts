@@ -26,7 +26,8 @@ export function summariseEvidence(claims: readonly Claim[], sourceById: Readonly
 	const dates = sources.flatMap(({ date }) => (date === 'unknown' ? [] : [date]));
 	return {
 		claims: claims.length,
-		sourcedShare: claims.length === 0 ? null : claims.filter((claim) => claim.sources.length > 0).length / claims.length,
+		sourcedShare:
+			claims.length === 0 ? null : claims.filter((claim) => claim.sources.length > 0).length / claims.length,
 		oldestSource: earliest(dates),
 		undatedSources: sources.length - dates.length,
 		oldestVerified: earliest(claims.map((claim) => claim.lastVerified)),

@@ -12,6 +12,10 @@ export function checkContent(root: string): Problem[] {
 	const { content, problems } = loadContent(root);
 	const found = RULES.flatMap((rule) => rule.check(content).map((finding): Problem => ({ rule: rule.id, ...finding })));
 	return [...problems, ...found].sort(
-		(a, b) => a.at.file.localeCompare(b.at.file, 'en') || a.at.line - b.at.line || a.at.column - b.at.column || a.rule.localeCompare(b.rule, 'en')
+		(a, b) =>
+			a.at.file.localeCompare(b.at.file, 'en') ||
+			a.at.line - b.at.line ||
+			a.at.column - b.at.column ||
+			a.rule.localeCompare(b.rule, 'en')
 	);
 }

@@ -33,7 +33,7 @@ export interface Page {
 	links: PageLink[];
 	references: (Reference & { at: Position })[];
 	/** Position of an offset in the body. */
-	positionOf(offset: number): Position;
+	positionOf: (offset: number) => Position;
 }
 
 /** Everything the rules look at. */
@@ -57,10 +57,18 @@ export function loadContent(root: string): { content: Content; problems: Problem
 			return [locale, readYaml(posix(path), readFileSync(path, 'utf8'))];
 		})
 	) as Record<Locale, YamlFile>;
-	const pages = LOCALES.flatMap((locale) => globSync(`docs/${locale}/**/*.mdx`, { cwd: root }).sort().map((name) => readPage(root, locale, name)));
+	const pages = LOCALES.flatMap((locale) =>
+		globSync(`docs/${locale}/**/*.mdx`, { cwd: root })
+			.sort()
+			.map((name) => readPage(root, locale, name))
+	);
 	return {
 		content: { dataset, pages, strings },
-		problems: [...problems, ...pages.flatMap((page) => page.frontmatter.problems), ...LOCALES.flatMap((locale) => strings[locale].problems)],
+		problems: [
+			...problems,
+			...pages.flatMap((page) => page.frontmatter.problems),
+			...LOCALES.flatMap((locale) => strings[locale].problems),
+		],
 	};
 }
 
@@ -78,7 +86,11 @@ function readPage(root: string, locale: Locale, name: string): Page {
 	const body = text.slice(bodyStart);
 	const positionOf = (offset: number): Position => {
 		const before = body.slice(0, offset);
-		return { file, line: firstLine + (before.match(/\n/g) ?? []).length, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
+		return {
+			file,
+			line: firstLine + (before.match(/\n/g) ?? []).length,
+			column: offset - (before.lastIndexOf('\n') + 1) + 1,
+		};
 	};
 
 	const headings: Heading[] = [];
@@ -87,13 +99,16 @@ function readPage(root: string, locale: Locale, name: string): Page {
 	for (const line of body.split('\n')) {
 		if (line.startsWith('```')) inCode = !inCode;
 		const match = inCode ? null : HEADING.exec(line);
-		if (match) headings.push({ level: match[1]?.length ?? 2, text: match[2] ?? '', id: match[3], at: positionOf(offset) });
+		if (match)
+			headings.push({ level: match[1]?.length ?? 2, text: match[2] ?? '', id: match[3], at: positionOf(offset) });
 		offset += line.length + 1;
 	}
 	const inner = readYaml(file, yaml);
 	return {
 		locale,
-		slug: posix(name).replace(/^docs\/\w+\//, '').replace(/\.mdx$/, ''),
+		slug: posix(name)
+			.replace(/^docs\/\w+\//, '')
+			.replace(/\.mdx$/, ''),
 		file,
 		frontmatter: {
 			...inner,

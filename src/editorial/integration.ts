@@ -12,7 +12,10 @@ export function contentCheck(): AstroIntegration {
 				const problems = checkContent('content');
 				if (problems.length === 0) return;
 				const report = formatReport(problems);
-				if (command === 'dev') return logger.warn(`\n${report}`);
+				if (command === 'dev') {
+					logger.warn(`\n${report}`);
+					return;
+				}
 				logger.error(`\n${report}`);
 				throw new Error('The content breaks rules: see the list above. Nothing was built.');
 			},

@@ -4,7 +4,8 @@
  *
  * @see https://www.w3.org/International/articles/inline-bidi-markup/ on why a run needs its own isolate.
  */
-const LATIN_RUN = /[A-Za-zÀ-ɏ](?:[\w.À-ɏ’'+&@/:-]*[\wÀ-ɏ+])?(?:[ \u00a0](?:& )?[A-Za-zÀ-ɏ0-9](?:[\w.À-ɏ’'+&@/:-]*[\wÀ-ɏ+])?)*/g;
+const LATIN_RUN =
+	/[A-Za-zÀ-ɏ](?:[\w.À-ɏ’'+&@/:-]*[\wÀ-ɏ+])?(?:[ \u00a0](?:& )?[A-Za-zÀ-ɏ0-9](?:[\w.À-ɏ’'+&@/:-]*[\wÀ-ɏ+])?)*/g;
 
 /** A piece of text, and whether it must stand in its own bidirectional isolate. */
 export interface Run {

@@ -21,11 +21,12 @@ export function plural(locale: Locale, count: number, forms: PluralForms): strin
 }
 
 /** Reads the plural forms stored under `key.zero` … `key.other` in a flat table of strings. */
-export function pluralForms(strings: Readonly<Record<string, string | undefined>>, key: string): PluralForms {
-	const forms: PluralForms = { other: strings[`${key}.other`] ?? '' };
+export function pluralForms(strings: Readonly<Record<string, unknown>>, key: string): PluralForms {
+	const other = strings[`${key}.other`];
+	const forms: PluralForms = { other: typeof other === 'string' ? other : '' };
 	for (const category of PLURAL_CATEGORIES.ar) {
 		const form = strings[`${key}.${category}`];
-		if (form !== undefined) forms[category] = form;
+		if (typeof form === 'string') forms[category] = form;
 	}
 	return forms;
 }

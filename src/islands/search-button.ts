@@ -8,7 +8,7 @@ export class SearchButtonElement extends HTMLElement {
 		const button = this.querySelector('button');
 		if (!button) return;
 		button.hidden = false;
-		button.addEventListener('click', this.#open, { signal });
+		button.addEventListener('click', () => void this.#open(), { signal });
 		document.addEventListener('keydown', this.#onKeydown, { signal });
 	}
 

@@ -44,11 +44,24 @@ function element<K extends keyof HTMLElementTagNameMap>(
 function makeDialog(button: HTMLElement): HTMLDialogElement {
 	const strings = JSON.parse(button.dataset['strings'] ?? '{}') as SearchStrings;
 	const locale = requireLocale(document.documentElement.lang);
-	const input = element('input', { type: 'search', placeholder: strings.placeholder, 'aria-label': strings.title, autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'search' });
+	const input = element('input', {
+		type: 'search',
+		placeholder: strings.placeholder,
+		'aria-label': strings.title,
+		autocomplete: 'off',
+		spellcheck: 'false',
+		enterkeyhint: 'search',
+	});
 	const close = element('button', { type: 'button', class: 'search-box__close', 'aria-label': strings.close }, '×');
 	const status = element('p', { class: 'search-box__status', role: 'status' }, strings.hint);
 	const list = element('ol', { class: 'search-box__results' });
-	const box = element('dialog', { class: 'search-box', 'aria-label': strings.title }, element('form', { method: 'dialog', role: 'search' }, input, close), status, list);
+	const box = element(
+		'dialog',
+		{ class: 'search-box', 'aria-label': strings.title },
+		element('form', { method: 'dialog', role: 'search' }, input, close),
+		status,
+		list
+	);
 	close.addEventListener('click', () => box.close());
 	box.addEventListener('click', (event) => {
 		if (event.target === box) box.close();
@@ -74,7 +87,8 @@ function makeDialog(button: HTMLElement): HTMLDialogElement {
 			const results = await (await engine).search(query, MAX_RESULTS);
 			if (turn !== latest) return;
 			list.replaceChildren(...results.hits.map(resultItem));
-			status.textContent = results.total === 0 ? strings.none.replace('{{query}}', query) : plural(locale, results.total, strings.count);
+			status.textContent =
+				results.total === 0 ? strings.none.replace('{{query}}', query) : plural(locale, results.total, strings.count);
 		} catch {
 			engine = undefined;
 			if (turn === latest) status.textContent = strings.failed;

@@ -27,7 +27,10 @@ export const ClaimSchema = z.strictObject({
 	/** The exact words of the first source, in its language, where they matter; 25 words at most. */
 	quote: z
 		.string()
-		.refine((text) => text.trim().split(/\s+/).length <= 25, 'Expected a quotation of 25 words at most: quote less, or restate.')
+		.refine(
+			(text) => text.trim().split(/\s+/).length <= 25,
+			'Expected a quotation of 25 words at most: quote less, or restate.'
+		)
 		.optional(),
 	/** The statement of the 2021 article it bears on, and what it says of it. */
 	article: z

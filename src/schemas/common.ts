@@ -22,7 +22,7 @@ export const BilingualSchema = z.strictObject(
 
 /** A date known to the day, the month or the year. Quoted in YAML, or a bare year becomes a number. */
 export const PartialDateSchema = z
-	.string('Expected a date in quotation marks: \'2026\', \'2026-08\' or \'2026-08-17\'.')
+	.string("Expected a date in quotation marks: '2026', '2026-08' or '2026-08-17'.")
 	.regex(
 		/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
 		"Expected a date as 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'."
@@ -39,7 +39,9 @@ export const SlugSchema = z
 const ids = (of: string) => z.array(IdSchema, `Expected a list of ${of} ids, e.g. \`[id-one, id-two]\`.`);
 
 /** Stands for an id in share links: one or two letters or digits, unique among its siblings, never re-used. */
-export const CodeSchema = z.string().regex(/^[a-z0-9]{1,2}$/, 'Expected a code of one or two lowercase letters or digits.');
+export const CodeSchema = z
+	.string()
+	.regex(/^[a-z0-9]{1,2}$/, 'Expected a code of one or two lowercase letters or digits.');
 
 /** What an organisation talks for: with its customers, or inside. */
 export const PURPOSES = ['customers', 'inside'] as const;

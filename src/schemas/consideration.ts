@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { AlternativeIdsSchema, BilingualSchema, ClaimIdsSchema, CodeSchema, IdSchema, PurposesSchema, SlugSchema } from './common.ts';
+import {
+	AlternativeIdsSchema,
+	BilingualSchema,
+	ClaimIdsSchema,
+	CodeSchema,
+	IdSchema,
+	PurposesSchema,
+	SlugSchema,
+} from './common.ts';
 
 /** A pro or a con of WhatsApp Business that rests on claims. Lives in `content/data/considerations.yaml`. */
 export const ConsiderationSchema = z.strictObject({

@@ -39,7 +39,7 @@ export interface Entry<T> {
 	/** Start of the entry. */
 	at: Position;
 	/** Position of a value inside the entry. */
-	positionOf(path: readonly PropertyKey[]): Position;
+	positionOf: (path: readonly PropertyKey[]) => Position;
 }
 
 /** All data of the site, in file order. */
@@ -51,7 +51,10 @@ export type Dataset = { [K in DataKind]: Entry<DataOf<K>>[] };
  * @param dataDir The folder that holds the data, e.g. `content/data`; messages name files from there.
  * @returns The entries that hold to their schema, and every problem found in the others. Never throws on bad content.
  */
-export function loadData<K extends DataKind>(dataDir: string, kind: K): { entries: Entry<DataOf<K>>[]; problems: Problem[] } {
+export function loadData<K extends DataKind>(
+	dataDir: string,
+	kind: K
+): { entries: Entry<DataOf<K>>[]; problems: Problem[] } {
 	const { files, holds, schema } = DATA_FILES[kind];
 	const entries: Entry<DataOf<K>>[] = [];
 	const problems: Problem[] = [];

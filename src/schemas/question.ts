@@ -14,7 +14,13 @@ export const QuestionSchema = z.strictObject({
 	/** `one` answer, or as `many` as hold. */
 	answers: z.enum(['one', 'many']),
 	options: z
-		.array(z.strictObject({ id: IdSchema.refine((id) => id !== NOT_SURE, '`not-sure` is offered by itself.'), code: CodeSchema, text: BilingualSchema }))
+		.array(
+			z.strictObject({
+				id: IdSchema.refine((id) => id !== NOT_SURE, '`not-sure` is offered by itself.'),
+				code: CodeSchema,
+				text: BilingualSchema,
+			})
+		)
 		.min(2, 'Expected at least two answers.'),
 });
 export type Question = z.output<typeof QuestionSchema>;

@@ -20,7 +20,8 @@ export const SourceSchema = z.strictObject({
 	/** Where a reader finds it. A source that nobody can look up is not a source. */
 	url: z.url({
 		protocol: /^https?$/,
-		error: 'Expected the address of the document (`https://…`). Without one, leave the source out and let the claim say “not sourced”.',
+		error:
+			'Expected the address of the document (`https://…`). Without one, leave the source out and let the claim say “not sourced”.',
 	}),
 	/** The document's own date, as fine as it is known; `unknown` if it shows none. */
 	date: z.union([z.literal('unknown'), PartialDateSchema], "Expected 'YYYY-MM-DD', 'YYYY-MM', 'YYYY' or unknown."),

@@ -19,7 +19,12 @@ export const WorkedCaseSchema = z.strictObject({
 	/** Question id → option ids, or `[not-sure]`. */
 	answers: z.record(IdSchema, z.array(IdSchema).min(1)),
 	/** Consideration id → the reader's own mark. */
-	marks: z.record(IdSchema, z.strictObject({ mark: z.enum(['applies', 'does-not', 'not-sure']), weight: z.int().min(0).max(3) })).default({}),
+	marks: z
+		.record(
+			IdSchema,
+			z.strictObject({ mark: z.enum(['applies', 'does-not', 'not-sure']), weight: z.int().min(0).max(3) })
+		)
+		.default({}),
 	/** Purpose → what must come out. */
 	expected: z.partialRecord(z.enum(PURPOSES), ExpectedSchema),
 });

@@ -27,7 +27,7 @@ export interface YamlFile {
 	/** The plain data; `undefined` if the file could not be parsed. */
 	data: unknown;
 	/** Position of the value at `path`, or of the nearest parent that exists. */
-	positionOf(path: Path): Position;
+	positionOf: (path: Path) => Position;
 	/** What the parser could not read. */
 	problems: Problem[];
 }
@@ -40,14 +40,12 @@ export function readYaml(file: string, text: string): YamlFile {
 		const { line, col } = lines.linePos(offset);
 		return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
 	};
-	const problems = [...document.errors, ...document.warnings].map(
-		(error): Problem => ({
-			at: at(error.pos[0]),
-			rule: 'yaml-syntax',
-			message: `Expected valid YAML, found: ${error.message}`,
-			remedy: 'Check indentation and quotation marks on this line and the one above it.',
-		})
-	);
+	const problems = [...document.errors, ...document.warnings].map((error): Problem => ({
+		at: at(error.pos[0]),
+		rule: 'yaml-syntax',
+		message: `Expected valid YAML, found: ${error.message}`,
+		remedy: 'Check indentation and quotation marks on this line and the one above it.',
+	}));
 	return {
 		file,
 		data: document.errors.length > 0 ? undefined : (document.toJS() as unknown),
@@ -102,7 +100,8 @@ export function schemaProblems(file: YamlFile, issues: readonly z.core.$ZodIssue
 }
 
 /** Zod's own words begin with “Invalid input”; an editor wants to read what belongs here. */
-const expectation = (issue: z.core.$ZodIssue) => issue.message.replace(/^Invalid (?:input|option): expected (.*?)(?:, received .*)?$/, 'Expected $1');
+const expectation = (issue: z.core.$ZodIssue) =>
+	issue.message.replace(/^Invalid (?:input|option): expected (.*?)(?:, received .*)?$/, 'Expected $1');
 
 const sentence = (text: string) => (/[.!?”]$/.test(text) ? text : `${text}.`);
 

@@ -20,7 +20,9 @@ export interface SearchEngine {
 /** The part of Pagefind's script that is used here. */
 interface Pagefind {
 	init(): Promise<void>;
-	search(query: string): Promise<{ results: { data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }> }[] }>;
+	search(
+		query: string
+	): Promise<{ results: { data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }> }[] }>;
 }
 
 /**
@@ -38,13 +40,24 @@ export async function openEngine(base: string): Promise<SearchEngine> {
 			const found = await Promise.all(results.slice(0, limit).map((result) => result.data()));
 			return {
 				total: results.length,
-				hits: found.map(({ url, excerpt, meta }) => ({ url, title: meta['title'] ?? url, excerpt: parseExcerpt(excerpt) })),
+				hits: found.map(({ url, excerpt, meta }) => ({
+					url,
+					title: meta['title'] ?? url,
+					excerpt: parseExcerpt(excerpt),
+				})),
 			};
 		},
 	};
 }
 
-const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'", '&#x27;': "'" };
+const ENTITIES: Record<string, string> = {
+	'&lt;': '<',
+	'&gt;': '>',
+	'&amp;': '&',
+	'&quot;': '"',
+	'&#39;': "'",
+	'&#x27;': "'",
+};
 
 /** Pagefind's excerpt is escaped HTML with `<mark>`; as parts it can be shown without parsing HTML. */
 export function parseExcerpt(html: string): ExcerptPart[] {
@@ -52,7 +65,9 @@ export function parseExcerpt(html: string): ExcerptPart[] {
 		.split(/(<mark>.*?<\/mark>)/g)
 		.filter(Boolean)
 		.map((part) => ({
-			text: part.replace(/<\/?mark>/g, '').replace(/&(?:lt|gt|amp|quot|#39|#x27);/g, (entity) => ENTITIES[entity] ?? entity),
+			text: part
+				.replace(/<\/?mark>/g, '')
+				.replace(/&(?:lt|gt|amp|quot|#39|#x27);/g, (entity) => ENTITIES[entity] ?? entity),
 			marked: part.startsWith('<mark>'),
 		}));
 }

@@ -11,8 +11,9 @@ export function baseLinks(base: string): HastPluginDefinition {
 		element: {
 			filter: ['a'],
 			visit(node, context) {
-				const href = node.properties?.['href'];
-				if (prefix && typeof href === 'string' && /^\/(?!\/)/.test(href)) context.setProperty(node, 'href', prefix + href);
+				const href = node.properties['href'];
+				if (prefix && typeof href === 'string' && /^\/(?!\/)/.test(href))
+					context.setProperty(node, 'href', prefix + href);
 			},
 		},
 	};

@@ -2,7 +2,20 @@ import { Parser } from 'htmlparser2';
 import { splitLatinRuns } from '../i18n/isolate.ts';
 
 /** Elements whose text is not prose, or is isolated already. */
-const LEFT_ALONE = new Set(['bdi', 'code', 'kbd', 'noscript', 'option', 'pre', 'script', 'style', 'svg', 'template', 'textarea', 'title']);
+const LEFT_ALONE = new Set([
+	'bdi',
+	'code',
+	'kbd',
+	'noscript',
+	'option',
+	'pre',
+	'script',
+	'style',
+	'svg',
+	'template',
+	'textarea',
+	'title',
+]);
 
 /** A run that this element already keeps apart needs no second isolate. */
 const isIsolated = (attributes: Record<string, string>) => 'dir' in attributes || attributes['lang'] === 'en';
@@ -26,7 +39,9 @@ export function isolateLatin(html: string): string {
 				const lang = attributes['lang'];
 				open.push({
 					arabic: lang === undefined ? parent.arabic : lang === 'ar',
-					skip: parent.skip ? name !== 'body' : LEFT_ALONE.has(name) || (name !== 'html' && name !== 'main' && name !== 'body' && isIsolated(attributes)),
+					skip: parent.skip
+						? name !== 'body'
+						: LEFT_ALONE.has(name) || (name !== 'html' && name !== 'main' && name !== 'body' && isIsolated(attributes)),
 				});
 			},
 			onclosetag() {

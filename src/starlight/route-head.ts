@@ -13,10 +13,14 @@ export const onRequest = defineRouteMiddleware((context) => {
 	// Before any style sheet: whichever arrives first, our layer comes after Starlight's.
 	starlightRoute.head.unshift({ tag: 'style', attrs: {}, content: '@layer starlight,guide;' });
 	starlightRoute.head.push(
-		{ tag: 'link', attrs: { rel: 'alternate', hreflang: 'x-default', href: new URL(base + fallback, context.site).href }, content: '' },
+		{
+			tag: 'link',
+			attrs: { rel: 'alternate', hreflang: 'x-default', href: new URL(base + fallback, context.site).href },
+			content: '',
+		},
 		...FONT_FILES[locale].map((file) => ({
 			tag: 'link' as const,
-			attrs: { rel: 'preload', href: `${base}/fonts/${file}`, as: 'font', type: 'font/woff2', crossorigin: true },
+			attrs: { rel: 'preload', href: `${base}/fonts/${file}`, as: 'font', type: 'font/woff2', crossorigin: 'anonymous' },
 			content: '',
 		})),
 		{ tag: 'meta', attrs: { name: 'color-scheme', content: 'light dark' }, content: '' }

@@ -11,7 +11,8 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
-const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
+const range = (from: number, to: number) =>
+	Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
 /** Letters and marks of Arabic with ٱ and the dagger alif, its punctuation and digits; Persian and Urdu letters fall back. */
 const ARABIC = `${range(0x0621, 0x063a)}${range(0x0641, 0x0652)}\u0670\u0671،؛؟٪٫٬${range(0x0660, 0x0669)}«» .:!()[]-–…/0123456789%\u200c\u200d\u00a0`;

@@ -5,7 +5,8 @@ import { nearest } from '../nearest.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Keys of Starlight that a language file may override. */
-const STARLIGHT_KEY = /^(skipLink|search|themeSelect|languageSelect|menuButton|sidebarNav|tableOfContents|i18n|page|404|aside|fileTree|heading|builtWithStarlight|expressiveCode|pagefind)\./;
+const STARLIGHT_KEY =
+	/^(skipLink|search|themeSelect|languageSelect|menuButton|sidebarNav|tableOfContents|i18n|page|404|aside|fileTree|heading|builtWithStarlight|expressiveCode|pagefind)\./;
 
 export const interfaceStrings: Rule = {
 	id: 'interface-strings',
@@ -15,15 +16,26 @@ export const interfaceStrings: Rule = {
 			const { data, positionOf } = strings[locale];
 			const given = (data ?? {}) as Record<string, unknown>;
 			const counted = COUNTED_KEYS.flatMap((key) => PLURAL_CATEGORIES[locale].map((category) => `${key}.${category}`));
-			const required = [...INTERFACE_KEYS.filter((key) => !COUNTED_KEYS.some((prefix) => key.startsWith(`${prefix}.`))), ...counted];
+			const required = [
+				...INTERFACE_KEYS.filter((key) => !COUNTED_KEYS.some((prefix) => key.startsWith(`${prefix}.`))),
+				...counted,
+			];
 			const findings: Finding[] = [];
 			for (const key of required)
 				if (typeof given[key] !== 'string' || given[key].trim() === '')
-					findings.push({ at: positionOf([key]), message: `Expected the string \`${key}\`, found none.`, remedy: `Add \`${key}:\` to this file.` });
+					findings.push({
+						at: positionOf([key]),
+						message: `Expected the string \`${key}\`, found none.`,
+						remedy: `Add \`${key}:\` to this file.`,
+					});
 			for (const key of Object.keys(given))
 				if (!required.includes(key) && !STARLIGHT_KEY.test(key)) {
 					const guess = nearest(key, required);
-					findings.push({ at: positionOf([key]), message: `Expected a key that the interface uses, found \`${key}\`.`, remedy: guess ? `Did you mean \`${guess}\`?` : 'Remove the line.' });
+					findings.push({
+						at: positionOf([key]),
+						message: `Expected a key that the interface uses, found \`${key}\`.`,
+						remedy: guess ? `Did you mean \`${guess}\`?` : 'Remove the line.',
+					});
 				}
 			return findings;
 		}),

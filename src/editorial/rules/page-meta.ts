@@ -11,7 +11,11 @@ export const pageMeta: Rule = {
 			const { title, description } = (frontmatter.data ?? {}) as { title?: unknown; description?: unknown };
 			const findings: Finding[] = [];
 			if (typeof title !== 'string' || title.trim() === '')
-				findings.push({ at: frontmatter.positionOf(['title']), message: 'Expected a `title`, found none.', remedy: 'Add `title:` between the two `---` lines.' });
+				findings.push({
+					at: frontmatter.positionOf(['title']),
+					message: 'Expected a `title`, found none.',
+					remedy: 'Add `title:` between the two `---` lines.',
+				});
 			const length = typeof description === 'string' ? description.trim().length : 0;
 			if (length < DESCRIPTION_CHARACTERS.min || length > DESCRIPTION_CHARACTERS.max)
 				findings.push({

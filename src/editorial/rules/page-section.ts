@@ -5,16 +5,25 @@ export const pageSection: Rule = {
 	why: 'A page outside every section cannot be reached from the navigation; one in two stands there twice.',
 	check: ({ dataset, pages }) => {
 		const placed = new Map<string, number>();
-		for (const { data } of dataset.sections) for (const slug of data.pages) placed.set(slug, (placed.get(slug) ?? 0) + 1);
+		for (const { data } of dataset.sections)
+			for (const slug of data.pages) placed.set(slug, (placed.get(slug) ?? 0) + 1);
 		const slugs = new Set(pages.map(({ slug }) => slug));
 		const findings: Finding[] = [];
 		for (const { data, positionOf } of dataset.sections)
 			data.pages.forEach((slug, index) => {
 				const at = positionOf(['pages', index]);
 				if (!slugs.has(slug))
-					findings.push({ at, message: `Expected a page \`content/docs/…/${slug}.mdx\`, found none.`, remedy: 'Add the page in both languages, or take it off the list.' });
+					findings.push({
+						at,
+						message: `Expected a page \`content/docs/…/${slug}.mdx\`, found none.`,
+						remedy: 'Add the page in both languages, or take it off the list.',
+					});
 				else if (placed.get(slug) !== 1)
-					findings.push({ at, message: `Expected \`${slug}\` in one section, found it in ${placed.get(slug)}.`, remedy: 'Leave it in one section.' });
+					findings.push({
+						at,
+						message: `Expected \`${slug}\` in one section, found it in ${placed.get(slug)}.`,
+						remedy: 'Leave it in one section.',
+					});
 			});
 		for (const page of pages)
 			if (page.slug !== 'index' && !placed.has(page.slug))

@@ -36,7 +36,9 @@ export const unknownId: Rule = {
 			];
 		};
 		const each = <T>(entries: Entry<T>[], kind: Kind, pick: (data: T) => { path: PropertyKey[]; id: string }[]) =>
-			entries.flatMap(({ data, positionOf }) => pick(data).flatMap(({ path, id }) => finding(kind, id, positionOf(path))));
+			entries.flatMap(({ data, positionOf }) =>
+				pick(data).flatMap(({ path, id }) => finding(kind, id, positionOf(path)))
+			);
 		const list = (key: string, ids: readonly string[] = []) => ids.map((id, index) => ({ path: [key, index], id }));
 		const { dataset, pages } = content;
 		return [

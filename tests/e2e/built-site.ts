@@ -1,0 +1,45 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parseDocument } from 'htmlparser2';
+import { chromium, type Browser } from 'playwright-core';
+import { inject } from 'vitest';
+import { CHROMIUM_FLAGS } from '../../src/tasks/find-browser.ts';
+import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+
+/** A page of the built site. */
+export interface BuiltPage {
+	/** `/ar/for/cost/` */
+	path: string;
+	file: string;
+	html: string;
+	/** `undefined` for the two pages that speak both languages. */
+	locale: Locale | undefined;
+}
+
+/** Every HTML page of the build in `out`. */
+export const builtPages = (out = 'dist'): BuiltPage[] =>
+	globSync('**/*.html', { cwd: out })
+		.sort()
+		.map((name) => {
+			const path = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+			return { path, file: `${out}/${name}`, html: readFileSync(`${out}/${name}`, 'utf8'), locale: LOCALES.find((locale) => path.startsWith(`/${locale}/`)) };
+		});
+
+/** Starts Chromium; close it in `afterAll`. */
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_FLAGS });
+
+/** Parses a page. */
+export const parse = (html: string) => parseDocument(html, { decodeEntities: true });
+
+/** The pages of a long walk: all of them under `npm run test:full`, else a sample drawn by a printed seed. */
+export function sample<T>(items: readonly T[], size: number): T[] {
+	if (process.env['TEST_FULL']) return [...items];
+	const seed = Number(process.env['TEST_SEED'] ?? new Date().getUTCDate());
+	console.log(`Sample of ${size} of ${items.length}, TEST_SEED=${seed} (npm run test:full walks all).`);
+	let state = seed + 1;
+	const random = () => (state = (state * 48271) % 2147483647) / 2147483647;
+	return items
+		.map((item) => ({ item, key: random() }))
+		.sort((a, b) => a.key - b.key)
+		.slice(0, size)
+		.map(({ item }) => item);
+}

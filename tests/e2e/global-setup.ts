@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { preview } from 'astro';
+import type { TestProject } from 'vitest/node';
+import { findChromium } from '../../src/tasks/find-browser.ts';
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** Address of the built site. */
+		site: string;
+		/** The same content built and served under `/mizan/`. */
+		subPathSite: string;
+		chromium: string;
+	}
+}
+
+const SUB_PATH_OUT = '.cache/sub-path';
+
+/** Serves the built site, and a second build of it under a sub-path. `npm test` builds first; alone, Vitest builds what is missing. */
+export default async function setup(project: TestProject) {
+	const chromium = findChromium();
+	const build = (args: string[], env: Record<string, string> = {}) =>
+		execFileSync('astro', ['build', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } });
+	if (!existsSync('dist/ar/index.html')) build([]);
+	build(['--outDir', SUB_PATH_OUT], { BASE_PATH: '/mizan/', SITE_URL: 'https://example.org', REPO_URL: 'https://example.org/repo' });
+	const site = await preview({ root: '.', logLevel: 'error', server: { port: 4391 } });
+	const subPath = await preview({ root: '.', outDir: SUB_PATH_OUT, base: '/mizan/', logLevel: 'error', server: { port: 4392 } });
+	project.provide('site', `http://localhost:${site.port}`);
+	project.provide('subPathSite', `http://localhost:${subPath.port}/mizan`);
+	project.provide('chromium', chromium);
+	return async () => {
+		await site.stop();
+		await subPath.stop();
+	};
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	resolve: { alias: { '~': new URL('./src', import.meta.url).pathname } },
+	test: {
+		projects: [
+			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+			{
+				extends: true,
+				test: {
+					name: 'built',
+					include: ['tests/{a11y,e2e}/**/*.test.ts'],
+					globalSetup: 'tests/e2e/global-setup.ts',
+					testTimeout: 30_000,
+					hookTimeout: 120_000,
+					// Two cores: one browser at a time keeps every page's timing honest.
+					fileParallelism: false,
+				},
+			},
+		],
+	},
+});
