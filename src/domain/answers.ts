@@ -53,7 +53,7 @@ export function judgedPurposes(answers: Answers): Purpose[] {
  * answer back.
  */
 export function withAnswer(answers: Answers, question: ModelQuestion, chosen: readonly string[]): Answers {
-	const { [question.id]: _, ...others } = answers;
+	const others = Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question.id));
 	if (chosen.includes(NOT_SURE_ANSWER)) return { ...others, [question.id]: [NOT_SURE_ANSWER] };
 	const options = sortedIds(question.options.map(({ id }) => id)).filter((id) => chosen.includes(id));
 	return options.length === 0 ? others : { ...others, [question.id]: options };

@@ -9,9 +9,13 @@ export interface Reference {
 
 const REFERENCE = /<(Cite|Claim|Correction|Term)\s+(?:id|claim)="([^"]*)"/g;
 
+/** The text with its code as blanks, everything else at its old offset: what code shows is an example, not a reference. */
+export const blankCode = (body: string): string =>
+	body.replace(/^```[^]*?^```|(`+)[^`\n]+\1/gm, (code) => code.replace(/[^\n]/g, ' '));
+
 /** Everything a page refers to, in order of appearance. */
 export function findReferences(body: string): Reference[] {
-	return [...body.matchAll(REFERENCE)].map((match) => ({
+	return [...blankCode(body).matchAll(REFERENCE)].map((match) => ({
 		component: match[1] as Reference['component'],
 		id: match[2] ?? '',
 		offset: match.index,

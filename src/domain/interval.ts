@@ -22,6 +22,3 @@ export const highest = (intervals: readonly Interval[]): Interval => ({
 	low: Math.max(0, ...intervals.map(({ low }) => low)),
 	high: Math.max(0, ...intervals.map(({ high }) => high)),
 });
-
-/** The length that two intervals share; negative if there is a gap between them. */
-export const overlap = (a: Interval, b: Interval): number => Math.min(a.high, b.high) - Math.max(a.low, b.low);

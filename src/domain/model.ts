@@ -59,7 +59,7 @@ export function toDecisionModel(data: ModelData, products: readonly string[] = G
 			options: options.map((option) => ({ id: option.id, code: option.code })),
 		})),
 		considerations: data.considerations.map(({ id, code, criterion, purposes }) => ({ id, code, criterion, purposes })),
-		rules: data.rules.map(({ text: _, ...rule }) => rule as ModelRule),
+		rules: data.rules.map(withoutText),
 		alternatives,
 		criteria: data.criteria.map(({ id }) => id),
 		claims: Object.fromEntries(
@@ -71,3 +71,6 @@ export function toDecisionModel(data: ModelData, products: readonly string[] = G
 		products,
 	};
 }
+
+const withoutText = (rule: Rule): ModelRule =>
+	Object.fromEntries(Object.entries(rule).filter(([key]) => key !== 'text')) as ModelRule;

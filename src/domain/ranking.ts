@@ -1,8 +1,8 @@
 import type { Fit } from './fit.ts';
-import { overlap, reaches } from './interval.ts';
+import { reaches } from './interval.ts';
 import { compareIds } from './order.ts';
 
-/** How far the intervals of the first two may overlap, in units of fit, for the first to be a clear winner. */
+/** How far the best case of any other may reach above the worst case of the first, in units of fit, for a clear winner. */
 export const OVERLAP_MARGIN = 0.1;
 /** How far apart the midpoints of the first two must be, in units of fit. */
 export const MIDPOINT_LEAD = 0.03;
@@ -29,13 +29,15 @@ export type Outcome = 'clear' | 'too-close' | 'none-fits' | 'all-ruled-out';
 /**
  * Whether the first of the ranked candidates wins.
  *
- * It must be of use at its best, its interval may overlap the runner-up's by `OVERLAP_MARGIN` at most, and its midpoint must
- * lead by `MIDPOINT_LEAD`.
+ * It must be of use at its best, no other may at its best reach more than `OVERLAP_MARGIN` above the worst of the first, and the
+ * midpoint of the first must lead by `MIDPOINT_LEAD`.
  */
-export function outcomeOf([first, second]: readonly Candidate[]): Outcome {
+export function outcomeOf([first, ...others]: readonly Candidate[]): Outcome {
 	if (!first) return 'all-ruled-out';
 	if (!reaches(first.fit.high, LOWEST_USEFUL_FIT)) return 'none-fits';
-	if (!second) return 'clear';
-	const separate = reaches(OVERLAP_MARGIN, overlap(first.fit, second.fit));
-	return separate && reaches(first.fit.midpoint - second.fit.midpoint, MIDPOINT_LEAD) ? 'clear' : 'too-close';
+	const separate = others.every(
+		({ fit }) =>
+			reaches(OVERLAP_MARGIN, fit.high - first.fit.low) && reaches(first.fit.midpoint - fit.midpoint, MIDPOINT_LEAD)
+	);
+	return separate ? 'clear' : 'too-close';
 }

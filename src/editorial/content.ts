@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findReferences, type Reference } from '../domain/citations.ts';
+import { blankCode, findReferences, type Reference } from '../domain/citations.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { loadDataset, type Dataset } from '../schemas/data-files.ts';
 import { readYaml, type Position, type Problem, type YamlFile } from '../schemas/yaml-file.ts';
@@ -118,7 +118,10 @@ function readPage(root: string, locale: Locale, name: string): Page {
 		},
 		body,
 		headings,
-		links: [...body.matchAll(LINK)].map((match) => ({ href: match[1] ?? '', at: positionOf(match.index + 2) })),
+		links: [...blankCode(body).matchAll(LINK)].map((match) => ({
+			href: match[1] ?? '',
+			at: positionOf(match.index + 2),
+		})),
 		references: findReferences(body).map((reference) => ({ ...reference, at: positionOf(reference.offset) })),
 		positionOf,
 	};

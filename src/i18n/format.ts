@@ -28,7 +28,7 @@ export type PartialDate = string;
 
 /**
  * A date in words, no finer than it is known: “17 August 2026”, “August 2026”, “2026”.
- * @throws {RangeError} If `date` is not `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ * @throws {RangeError} If `date` is not `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or does not exist.
  */
 export function formatDate(locale: Locale, date: PartialDate): string {
 	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
@@ -38,5 +38,8 @@ export function formatDate(locale: Locale, date: PartialDate): string {
 	if (month) options.month = 'long';
 	if (day) options.day = 'numeric';
 	const moment = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+	// `Date.UTC` makes 3 March of 31 February.
+	if (!new Date(moment).toISOString().startsWith(date))
+		throw new RangeError(`Expected a date that exists, found ${JSON.stringify(date)}.`);
 	return new Intl.DateTimeFormat(INTL_TAGS[locale], options).format(moment).replace(BIDI_MARKS, '');
 }

@@ -1,11 +1,12 @@
 /**
  * Latin runs inside Arabic text: names, abbreviations and versions, with the digits, spaces and joining marks inside them
- * (“WhatsApp Business”, “AES-256”, “C-97/23 P”). A lone number is left alone: the bidirectional algorithm places it rightly.
+ * (“WhatsApp Business”, “AES-256”, “C-97/23 P”, “360dialog”). A lone number or a percentage is left alone: the
+ * bidirectional algorithm places it rightly.
  *
  * @see https://www.w3.org/International/articles/inline-bidi-markup/ on why a run needs its own isolate.
  */
 const LATIN_RUN =
-	/[A-Za-zÀ-ɏ](?:[\w.À-ɏ’'+&@/:-]*[\wÀ-ɏ+])?(?:[ \u00a0](?:& )?[A-Za-zÀ-ɏ0-9](?:[\w.À-ɏ’'+&@/:-]*[\wÀ-ɏ+])?)*/g;
+	/@?(?:\d[\d.,]*-?)?[A-Za-zÀ-ɏ](?:[\w.À-ɏ’'+&@/:-]*[\wÀ-ɏ+])?(?:[ \u00a0](?!\d[\d.,]*%)(?:& )?[A-Za-zÀ-ɏ0-9](?:[\w.À-ɏ’'+&@/:-]*[\wÀ-ɏ+])?)*/g;
 
 /** A piece of text, and whether it must stand in its own bidirectional isolate. */
 export interface Run {

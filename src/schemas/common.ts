@@ -23,10 +23,11 @@ export const BilingualSchema = z.strictObject(
 /** A date known to the day, the month or the year. Quoted in YAML, or a bare year becomes a number. */
 export const PartialDateSchema = z
 	.string("Expected a date in quotation marks: '2026', '2026-08' or '2026-08-17'.")
-	.regex(
-		/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-		"Expected a date as 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'."
-	);
+	.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+		error: "Expected a date as 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'.",
+		abort: true,
+	})
+	.refine((date) => date.length < 10 || z.iso.date().safeParse(date).success, 'Expected a day that exists.');
 
 /** A day, `YYYY-MM-DD` (UTC). */
 export const DaySchema = z.iso.date('Expected a day as YYYY-MM-DD.');

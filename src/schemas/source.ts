@@ -24,7 +24,10 @@ export const SourceSchema = z.strictObject({
 			'Expected the address of the document (`https://…`). Without one, leave the source out and let the claim say “not sourced”.',
 	}),
 	/** The document's own date, as fine as it is known; `unknown` if it shows none. */
-	date: z.union([z.literal('unknown'), PartialDateSchema], "Expected 'YYYY-MM-DD', 'YYYY-MM', 'YYYY' or unknown."),
+	date: z.union(
+		[z.literal('unknown'), PartialDateSchema],
+		"Expected a date in quotation marks, 'YYYY-MM-DD', 'YYYY-MM' or 'YYYY', or the word unknown."
+	),
 	kind: z.enum(SOURCE_KINDS, `Expected one of ${SOURCE_KINDS.join(', ')}.`),
 	access: z.enum(SOURCE_ACCESS, `Expected one of ${SOURCE_ACCESS.join(', ')}.`),
 });

@@ -1,4 +1,4 @@
-import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml';
 import type { z } from 'zod';
 
 /** Where something stands in a file; line and column count from 1. */
@@ -46,12 +46,29 @@ export function readYaml(file: string, text: string): YamlFile {
 		message: `Expected valid YAML, found: ${error.message}`,
 		remedy: 'Check indentation and quotation marks on this line and the one above it.',
 	}));
+	const loose = looseAliases(document).map((alias): Problem => ({
+		at: at(rangeStart(alias)),
+		rule: 'yaml-syntax',
+		message: `Expected text, found \`*${alias.source}\`: YAML takes a word after \`*\` for the name of another value.`,
+		remedy: 'Put the text in quotation marks.',
+	}));
 	return {
 		file,
-		data: document.errors.length > 0 ? undefined : (document.toJS() as unknown),
+		data: document.errors.length + loose.length > 0 ? undefined : (document.toJS() as unknown),
 		positionOf: (path) => at(offsetOf(document, path)),
-		problems,
+		problems: [...problems, ...loose],
 	};
+}
+
+/** Aliases that name nothing: the parser lets them through, and throws only when the data is read. */
+function looseAliases(document: Document): Alias[] {
+	const loose: Alias[] = [];
+	visit(document, {
+		Alias: (_key, alias) => {
+			if (!alias.resolve(document)) loose.push(alias);
+		},
+	});
+	return loose;
 }
 
 function offsetOf(document: Document, path: Path): number {
@@ -90,18 +107,24 @@ export function schemaProblems(file: YamlFile, issues: readonly z.core.$ZodIssue
 				remedy: 'Remove the key, or correct its spelling.',
 			};
 		}
+		const value = issue.code === 'invalid_key' ? path.at(-1) : valueAt(file.data, path);
 		return {
 			at: file.positionOf(path),
 			rule: 'schema',
-			message: `${sentence(expectation(issue))} Found ${describe(valueAt(file.data, path))} at ${key}.`,
-			remedy: 'Correct the value on this line.',
+			message: `${sentence(expectation(issue))} Found ${describe(value)} at ${key}.`,
+			remedy:
+				value === undefined ? `Add \`${String(path.at(-1))}:\` to this entry.` : 'Correct the value on this line.',
 		};
 	});
 }
 
-/** Zod's own words begin with “Invalid input”; an editor wants to read what belongs here. */
-const expectation = (issue: z.core.$ZodIssue) =>
-	issue.message.replace(/^Invalid (?:input|option): expected (.*?)(?:, received .*)?$/, 'Expected $1');
+/** Zod's own words begin with “Invalid input” or “Too big”; an editor wants to read what belongs here. */
+const expectation = (issue: z.core.$ZodIssue): string =>
+	issue.code === 'invalid_key' && issue.issues[0]
+		? expectation(issue.issues[0])
+		: issue.message
+				.replace(/^(?:Invalid (?:input|option)|Too (?:big|small)): expected (.*?)(?:, received .*)?$/, 'Expected $1')
+				.replace(/^Invalid discriminator value\. /, '');
 
 const sentence = (text: string) => (/[.!?”]$/.test(text) ? text : `${text}.`);
 

@@ -57,24 +57,43 @@ export function isolateLatin(html: string): string {
 				copied = parser.endIndex + 1;
 			},
 		},
-		// Entities stay as written: each arrives as a text of its own and holds no Latin run to wrap.
+		// Entities stay as written; `isolateText` reads them.
 		{ decodeEntities: false }
 	);
 	parser.end(html);
 	return pieces.join('') + html.slice(copied);
 }
 
-const ENTITY = /(&[#\w]+;)/;
+/** One character as a reader sees it: an entity or a letter. */
+const CHARACTER = /&(?:#\d+|#x[\da-f]+|\w+);|[^]/gi;
+
+/** The entities that may stand inside a run (“Holland &amp; Knight”). No other holds a letter, so it ends one. */
+const JOINING_ENTITIES: Readonly<Record<string, string>> = {
+	'&amp;': '&',
+	'&#38;': '&',
+	'&#x26;': '&',
+	'&apos;': "'",
+	'&#39;': "'",
+	'&#x27;': "'",
+	'&nbsp;': '\u00a0',
+	'&#160;': '\u00a0',
+	'&#xa0;': '\u00a0',
+};
+/** Stands for every other entity: one character that no run holds. */
+const OTHER_ENTITY = '\ufffc';
 
 function isolateText(source: string): string {
-	return source
-		.split(ENTITY)
-		.map((part, index) =>
-			index % 2 === 1
-				? part
-				: splitLatinRuns(part)
-						.map(({ text, latin }) => (latin ? `<bdi>${text}</bdi>` : text))
-						.join('')
+	const characters = source.match(CHARACTER) ?? [];
+	const seen = characters
+		.map((character) =>
+			character.length === 1 ? character : (JOINING_ENTITIES[character.toLowerCase()] ?? OTHER_ENTITY)
 		)
+		.join('');
+	let start = 0;
+	return splitLatinRuns(seen)
+		.map(({ text, latin }) => {
+			const written = characters.slice(start, (start += text.length)).join('');
+			return latin ? `<bdi>${written}</bdi>` : written;
+		})
 		.join('');
 }

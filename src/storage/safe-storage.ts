@@ -10,7 +10,7 @@ export type WriteResult = { ok: true } | { ok: false; problem: StorageFailure };
 /** The device's own storage; `null` where the browser refuses even to name it. Never throws. */
 export function deviceStorage(): StorageLike | null {
 	try {
-		return globalThis.localStorage ?? null;
+		return (globalThis as { localStorage?: StorageLike }).localStorage ?? null;
 	} catch {
 		return null;
 	}

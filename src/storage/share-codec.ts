@@ -77,7 +77,7 @@ const field = (key: string, value: string): string => (value === '' ? '' : `${ke
 /**
  * Up to seven characters that change if the text does. Finds accidents, not forgeries.
  *
- * @see FNV-1a, 32 bits: RFC 9923.
+ * @see FNV-1a with 32 bits, by Fowler, Noll and Vo.
  */
 export function checksum(text: string): string {
 	let hash = 0x811c9dc5;

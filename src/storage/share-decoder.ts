@@ -4,7 +4,10 @@ import { checksum, MARK_LETTERS, NOT_SURE_LETTER, SHARE_VERSION, type ShareModel
 
 /** Something in a link that this version does not know. Kept aside and reported, never guessed. */
 export interface UnknownCode {
-	/** `answer`: several options for a question that now takes one; `mark`: a letter or weight of another version; `note`: a note without its mark; `field`: a part of the link. */
+	/**
+	 * `answer`: several options for a question that takes one; `mark`: a letter or weight of another version; `note`: a note
+	 * without its mark; `field`: a part of the link.
+	 */
 	kind: 'question' | 'option' | 'answer' | 'consideration' | 'mark' | 'note' | 'field';
 	/** The text as the link has it; a note decoded. */
 	text: string;
@@ -34,20 +37,7 @@ export function decodeShare(model: ShareModel, fragment: string): ShareResult {
 	if (version === 0 || end < 0 || checksum(text.slice(0, end)) !== text.slice(end + 3))
 		return failed({ kind: 'damaged' });
 	const draft = new Draft(model);
-	for (const part of text.slice(0, end).split('&').slice(1)) {
-		const key = part.slice(0, part.indexOf('='));
-		const value = part.slice(key.length + 1);
-		if (key === '') return failed({ kind: 'damaged' });
-		const read =
-			key === 'a'
-				? draft.readAnswers(value)
-				: key === 'm'
-					? draft.readMarks(value)
-					: key === 'n'
-						? draft.readNotes(value)
-						: draft.keep(part);
-		if (!read) return failed({ kind: 'damaged' });
-	}
+	for (const part of text.slice(0, end).split('&').slice(1)) if (!draft.read(part)) return failed({ kind: 'damaged' });
 	return { ok: true, responses: { answers: draft.answers, marks: draft.marks }, unknown: draft.unknown };
 }
 
@@ -63,7 +53,7 @@ function unescaped(text: string): string | null {
 	}
 }
 
-/** Responses in the making. Each `read…` says whether its text has the right form. */
+/** Responses in the making. Reading a part says whether it has the right form. */
 class Draft {
 	readonly answers: Record<string, readonly string[]> = {};
 	readonly marks: Record<string, Mark> = {};
@@ -74,12 +64,16 @@ class Draft {
 		this.#model = model;
 	}
 
-	keep(text: string): boolean {
-		this.unknown.push({ kind: 'field', text });
-		return true;
+	read(part: string): boolean {
+		const [, key, value = ''] = /^([a-z]+)=(.*)$/s.exec(part) ?? [];
+		if (key === 'a') return this.#readAnswers(value);
+		if (key === 'm') return this.#readMarks(value);
+		if (key === 'n') return this.#readNotes(value);
+		if (key !== undefined) this.unknown.push({ kind: 'field', text: part });
+		return key !== undefined;
 	}
 
-	readAnswers(text: string): boolean {
+	#readAnswers(text: string): boolean {
 		for (const entry of text.split('.')) {
 			if (!/^[a-z0-9]{1,2}(?:-N|(?:-[a-z0-9]{1,2})+)$/.test(entry)) return false;
 			const [code, ...codes] = entry.split('-');
@@ -103,7 +97,7 @@ class Draft {
 		return true;
 	}
 
-	readMarks(text: string): boolean {
+	#readMarks(text: string): boolean {
 		if (!/^(?:[a-z0-9]{1,2}[A-Z]\d)+$/.test(text)) return false;
 		for (const [entry, code, letter, digit] of text.matchAll(/([a-z0-9]{1,2})([A-Z])(\d)/g)) {
 			const consideration = this.#model.considerations.find((one) => one.code === code);
@@ -117,7 +111,7 @@ class Draft {
 	}
 
 	/** Notes follow the marks they belong to. */
-	readNotes(text: string): boolean {
+	#readNotes(text: string): boolean {
 		const parts = text.split('.');
 		if (parts.length % 2 !== 0) return false;
 		for (let index = 0; index < parts.length; index += 2) {

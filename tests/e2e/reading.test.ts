@@ -133,8 +133,8 @@ describe('search', () => {
 	test('says that nothing was found, and shows a query as text', async () => {
 		const page = await visit('/en/start/');
 		await page.keyboard.press('/');
-		await page.getByRole('searchbox').fill('<img src=x onerror=alert(1)>zzqqxx');
-		await expect.poll(() => page.getByRole('status').textContent(), { timeout: 10_000 }).toContain('Nothing found for “<img src=x');
+		await page.getByRole('searchbox').fill('<img>zzqqxxzz');
+		await expect.poll(() => page.getByRole('status').textContent(), { timeout: 10_000 }).toContain('Nothing found for “<img>zzqqxxzz”');
 		expect(await page.locator('.search-box img').count()).toBe(0);
 		await page.context().close();
 	});

@@ -14,6 +14,8 @@ export const interfaceStrings: Rule = {
 	check: ({ strings }) =>
 		LOCALES.flatMap((locale) => {
 			const { data, positionOf } = strings[locale];
+			// What could not be read is reported as such; every key in it would only repeat that.
+			if (data === undefined) return [];
 			const given = (data ?? {}) as Record<string, unknown>;
 			const counted = COUNTED_KEYS.flatMap((key) => PLURAL_CATEGORIES[locale].map((category) => `${key}.${category}`));
 			const required = [

@@ -43,12 +43,16 @@ export const internalLink: Rule = {
 							remedy: `Use \`${href.replace(/^\/\w+/, `/${page.locale}`)}\`.`,
 						},
 					];
-				if (fragment && !COMPONENT_FRAGMENT.test(fragment) && !target.headings.some(({ id }) => id === fragment))
+				const ids = target.headings.flatMap(({ id }) => id ?? []);
+				if (fragment && !COMPONENT_FRAGMENT.test(fragment) && !ids.includes(fragment))
 					return [
 						{
 							at,
 							message: `Expected the id of a section of ${target.file}, found \`#${fragment}\`.`,
-							remedy: `Use one of: ${target.headings.map(({ id }) => `\`#${id}\``).join(', ')}.`,
+							remedy:
+								ids.length > 0
+									? `Use one of: ${ids.map((id) => `\`#${id}\``).join(', ')}.`
+									: `Remove \`#${fragment}\`: the page has no sections.`,
 						},
 					];
 				return [];

@@ -8,6 +8,8 @@ export const pageMeta: Rule = {
 	why: 'Title and description are what a reader sees of the page in search results and in shared links.',
 	check: ({ pages }) =>
 		pages.flatMap(({ frontmatter }) => {
+			// Front matter that could not be read is reported as such.
+			if (frontmatter.data === undefined) return [];
 			const { title, description } = (frontmatter.data ?? {}) as { title?: unknown; description?: unknown };
 			const findings: Finding[] = [];
 			if (typeof title !== 'string' || title.trim() === '')

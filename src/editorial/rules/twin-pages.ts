@@ -4,7 +4,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 /** What both pages of a pair must have alike, in this order. */
 const SHARED = [
-	{ name: 'section ids', of: (page: Page) => page.headings.map(({ id }) => id ?? '') },
+	{ name: 'section ids', of: (page: Page) => page.headings.flatMap(({ id }) => id ?? []) },
 	{ name: 'claims', of: (page: Page) => refs(page, 'Cite', 'Claim') },
 	{ name: 'corrections', of: (page: Page) => refs(page, 'Correction') },
 	{ name: 'terms', of: (page: Page) => refs(page, 'Term') },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { highest, middle, overlap, reaches } from '../../../src/domain/interval.ts';
+import { highest, middle, reaches } from '../../../src/domain/interval.ts';
 
 describe('reaches', () => {
 	test.each([
@@ -9,18 +9,6 @@ describe('reaches', () => {
 		[0.399, 0.4, false],
 	])('%d reaches %d: %s', (value, threshold, expected) => {
 		expect(reaches(value, threshold)).toBe(expected);
-	});
-});
-
-describe('overlap', () => {
-	test.each([
-		['apart', { low: 0, high: 0.25 }, { low: 0.5, high: 1 }, -0.25],
-		['touching', { low: 0, high: 0.5 }, { low: 0.5, high: 1 }, 0],
-		['sharing a part', { low: 0, high: 0.75 }, { low: 0.5, high: 1 }, 0.25],
-		['one inside the other', { low: 0.25, high: 0.5 }, { low: 0, high: 1 }, 0.25],
-	])('is the shared length: %s', (_, a, b, expected) => {
-		expect(overlap(a, b)).toBe(expected);
-		expect(overlap(b, a)).toBe(expected);
 	});
 });
 

@@ -46,11 +46,7 @@ describe('a rule that requires a rating', () => {
 		['an open rule lets a sufficient rating pass', { privacy: 4 }, {}, [], []],
 		['a rule that is off asks nothing', { privacy: 0 }, { sector: 'shop' }, [], []],
 	])('%s', (_, ratings, answers, out, open) => {
-		const { knockOuts, openKnockOuts } = standing(
-			rules,
-			ratings as Record<string, number>,
-			answers as Record<string, string>
-		);
+		const { knockOuts, openKnockOuts } = standing(rules, ratings, answers);
 		expect(knockOuts.map(({ required }) => required)).toEqual(out);
 		expect(openKnockOuts.map(({ required, questions }) => [required, questions])).toEqual(open);
 	});
