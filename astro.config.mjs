@@ -1,6 +1,7 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/editorial/integration.ts';
 import { starlightOnTopLevelContent } from './src/starlight/adapt.ts';
@@ -72,6 +73,11 @@ export default defineConfig({
 			routeMiddleware: './src/starlight/route-head.ts',
 		}),
 		mdx({ optimize: true }),
+		sitemap({
+			// The choice of language is no page of either language: as an alternate of both it would shadow their front pages.
+			filter: (page) => page !== new URL(base, site).href,
+			i18n: { defaultLocale: 'ar', locales: { ar: 'ar', en: 'en' } },
+		}),
 		latinIsolation(),
 	],
 });

@@ -15,10 +15,12 @@ function yamlData(kind: DataKind): Loader {
 		const { entries, problems } = loadData(DATA_DIR, kind);
 		for (const problem of problems) context.logger.error(formatProblem(problem));
 		context.store.clear();
-		for (const { data, at } of entries) {
+		for (const [index, { data, at }] of entries.entries()) {
 			const id = String((data as unknown as Record<string, unknown>)[key]);
 			const parsed = await context.parseData({ id, data });
-			context.store.set({ id, data: parsed, filePath: at.file, digest: context.generateDigest(parsed) });
+			// Astro returns entries by id. Their place in the files is an editor's choice; `components/data.ts` restores it from here.
+			const body = String(index).padStart(6, '0');
+			context.store.set({ id, data: parsed, body, filePath: at.file, digest: context.generateDigest([parsed, body]) });
 		}
 	};
 	return {

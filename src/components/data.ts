@@ -3,7 +3,12 @@ import { getCollection } from 'astro:content';
 import { claimsOfPage } from '../domain/citations.ts';
 import { requireLocale, type Locale } from '../i18n/locales.ts';
 
-const byId = <T>(entries: { id: string; data: T }[]) => new Map(entries.map(({ id, data }) => [id, data]));
+/** Entries in the order in which the files list them; `content.config.ts` keeps their place in `body`. */
+const inOrder = <T extends { body?: string | undefined }>(entries: readonly T[]): T[] =>
+	[...entries].sort((a, b) => Number(a.body) - Number(b.body));
+const byId = <T>(entries: { id: string; data: T; body?: string | undefined }[]) =>
+	new Map(inOrder(entries).map(({ id, data }) => [id, data]));
+const listed = <T>(entries: { data: T; body?: string | undefined }[]) => inOrder(entries).map(({ data }) => data);
 
 export const sourceById = byId(await getCollection('sources'));
 export const claimById = byId(await getCollection('claims'));
@@ -14,8 +19,8 @@ export const termById = byId(await getCollection('glossary'));
 export const articleClaims = (await getCollection('articleClaims'))
 	.map(({ data }) => data)
 	.sort((a, b) => a.number - b.number);
-export const considerations = (await getCollection('considerations')).map(({ data }) => data);
-export const criterionGroups = (await getCollection('criterionGroups')).map(({ data }) => data);
+export const considerations = listed(await getCollection('considerations'));
+export const criterionGroups = listed(await getCollection('criterionGroups'));
 
 /** The statement with a number.
  * @throws {RangeError} If there is none. */

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { blankCode, findReferences, type Reference } from '../domain/citations.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
-import { loadDataset, type Dataset } from '../schemas/data-files.ts';
+import { loadDataset, type DataKind, type Dataset, type Refused } from '../schemas/data-files.ts';
 import { readYaml, type Position, type Problem, type YamlFile } from '../schemas/yaml-file.ts';
 
 /** A heading of a page and the id that the author gave it. */
@@ -39,6 +39,8 @@ export interface Page {
 /** Everything the rules look at. */
 export interface Content {
 	dataset: Dataset;
+	/** Data that could not be used. It is reported already: a rule that misses an entry looks here first. */
+	refused: Record<DataKind, Refused>;
 	pages: Page[];
 	/** Flat interface strings of each language, as files that know their lines. */
 	strings: Record<Locale, YamlFile>;
@@ -50,7 +52,7 @@ export interface Content {
  * @returns The content, and what was wrong already in reading it (syntax and schema).
  */
 export function loadContent(root: string): { content: Content; problems: Problem[] } {
-	const { dataset, problems } = loadDataset(join(root, 'data'));
+	const { dataset, refused, problems } = loadDataset(join(root, 'data'));
 	const strings = Object.fromEntries(
 		LOCALES.map((locale) => {
 			const path = join(root, 'i18n', `${locale}.yaml`);
@@ -63,7 +65,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
 			.map((name) => readPage(root, locale, name))
 	);
 	return {
-		content: { dataset, pages, strings },
+		content: { dataset, refused, pages, strings },
 		problems: [
 			...problems,
 			...pages.flatMap((page) => page.frontmatter.problems),

@@ -45,6 +45,14 @@ export interface Entry<T> {
 /** All data of the site, in file order. */
 export type Dataset = { [K in DataKind]: Entry<DataOf<K>>[] };
 
+/** What stands in the files and could not be used: whoever refers to it has made no mistake. */
+export interface Refused {
+	/** Keys of the entries that do not hold to their schema. */
+	ids: Set<unknown>;
+	/** True if a whole file could not be read. */
+	files: boolean;
+}
+
 /**
  * Reads one kind of data.
  *
@@ -54,15 +62,18 @@ export type Dataset = { [K in DataKind]: Entry<DataOf<K>>[] };
 export function loadData<K extends DataKind>(
 	dataDir: string,
 	kind: K
-): { entries: Entry<DataOf<K>>[]; problems: Problem[] } {
-	const { files, holds, schema } = DATA_FILES[kind];
+): { entries: Entry<DataOf<K>>[]; refused: Refused; problems: Problem[] } {
+	const { files, holds, key, schema } = DATA_FILES[kind];
 	const entries: Entry<DataOf<K>>[] = [];
+	const refused: Refused = { ids: new Set(), files: false };
 	const problems: Problem[] = [];
 	for (const name of globSync(files, { cwd: dataDir }).sort()) {
 		const file = readYaml(join(dataDir, name).replaceAll('\\', '/'), readFileSync(join(dataDir, name), 'utf8'));
 		problems.push(...file.problems);
+		if (file.data === undefined) refused.files = true;
 		if (file.data === undefined || file.data === null) continue;
 		if (holds === 'list' && !Array.isArray(file.data)) {
+			refused.files = true;
 			problems.push({
 				at: file.positionOf([]),
 				rule: 'schema',
@@ -75,8 +86,10 @@ export function loadData<K extends DataKind>(
 		items.forEach((item, index) => {
 			const prefix = holds === 'list' ? [index] : [];
 			const parsed = schema.safeParse(item);
-			if (!parsed.success) problems.push(...schemaProblems(file, parsed.error.issues, prefix));
-			else
+			if (!parsed.success) {
+				refused.ids.add((item as Record<string, unknown> | null)?.[key]);
+				problems.push(...schemaProblems(file, parsed.error.issues, prefix));
+			} else
 				entries.push({
 					data: parsed.data as DataOf<K>,
 					at: file.positionOf(prefix),
@@ -84,18 +97,19 @@ export function loadData<K extends DataKind>(
 				});
 		});
 	}
-	return { entries, problems };
+	return { entries, refused, problems };
 }
 
 /** Reads all data. @see loadData */
-export function loadDataset(dataDir: string): { dataset: Dataset; problems: Problem[] } {
-	const problems: Problem[] = [];
-	const dataset = Object.fromEntries(
-		(Object.keys(DATA_FILES) as DataKind[]).map((kind) => {
-			const loaded = loadData(dataDir, kind);
-			problems.push(...loaded.problems);
-			return [kind, loaded.entries];
-		})
-	) as Dataset;
-	return { dataset, problems };
+export function loadDataset(dataDir: string): {
+	dataset: Dataset;
+	refused: Record<DataKind, Refused>;
+	problems: Problem[];
+} {
+	const loaded = (Object.keys(DATA_FILES) as DataKind[]).map((kind) => ({ kind, ...loadData(dataDir, kind) }));
+	return {
+		dataset: Object.fromEntries(loaded.map(({ kind, entries }) => [kind, entries])) as Dataset,
+		refused: Object.fromEntries(loaded.map(({ kind, refused }) => [kind, refused])) as Record<DataKind, Refused>,
+		problems: loaded.flatMap(({ problems }) => problems),
+	};
 }

@@ -1,4 +1,5 @@
 import type { Responses } from '../domain/answers.ts';
+import { readDetails, type RecordDetails } from '../domain/record-details.ts';
 import { isRecord, readResponses } from './read-responses.ts';
 
 /** Version of the stored form. */
@@ -15,6 +16,8 @@ export interface Draft {
 	/** The store's counter when it was last saved; tells whether another tab has saved it since. */
 	revision: number;
 	responses: Responses;
+	/** What its decision record says besides. Absent in drafts that never came so far. */
+	details?: RecordDetails;
 }
 
 /** All drafts, as they are stored under one key. */
@@ -56,10 +59,18 @@ function readDraft(value: unknown): { draft: Draft; isDamaged: boolean } | null 
 	const { id, name, savedAt, revision } = value;
 	if (typeof id !== 'string' || typeof name !== 'string' || !isCount(revision)) return null;
 	const { responses, damaged } = readResponses(value['responses']);
+	const read = value['details'] === undefined ? null : readDetails(value['details']);
 	const hasDate = typeof savedAt === 'string';
 	return {
-		draft: { id, name, savedAt: hasDate ? savedAt : '', revision, responses },
-		isDamaged: damaged > 0 || !hasDate,
+		draft: {
+			id,
+			name,
+			savedAt: hasDate ? savedAt : '',
+			revision,
+			responses,
+			...(read ? { details: read.details } : {}),
+		},
+		isDamaged: damaged > 0 || (read?.damaged ?? 0) > 0 || !hasDate,
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Responses } from '../domain/answers.ts';
+import type { RecordDetails } from '../domain/record-details.ts';
 import { emptyDrafts, parseDrafts, type Draft, type DraftsFile } from './drafts-file.ts';
 import { readText, writeText, type StorageFailure, type StorageLike } from './safe-storage.ts';
 
@@ -28,7 +29,7 @@ export interface LoadedDrafts {
 }
 
 /** What a save changes; what is not named stays. */
-export type DraftChanges = Partial<Pick<Draft, 'name' | 'responses'>> & Pick<Draft, 'savedAt'>;
+export type DraftChanges = Partial<Pick<Draft, 'name' | 'responses' | 'details'>> & Pick<Draft, 'savedAt'>;
 /** What tells one state of a draft from another. */
 export type DraftState = Pick<Draft, 'id' | 'revision' | 'savedAt'>;
 
@@ -53,10 +54,10 @@ export class DraftsStore {
 	}
 
 	/** Adds a draft. @param savedAt See {@link Draft.savedAt}. */
-	create(name: string, responses: Responses, savedAt: string): SaveResult {
+	create(name: string, responses: Responses, savedAt: string, details?: RecordDetails): SaveResult {
 		const opened = this.#open();
 		if (!opened.ok) return opened;
-		return this.#put(opened.file, { id: freeId(opened.file), name, savedAt, responses });
+		return this.#put(opened.file, { id: freeId(opened.file), name, savedAt, responses, details });
 	}
 
 	/**
@@ -114,8 +115,8 @@ export class DraftsStore {
 
 	#put(file: DraftsFile, draft: Omit<Draft, 'revision'>): SaveResult {
 		const revision = file.revision + 1;
-		const { id, name, savedAt, responses } = draft;
-		const saved: Draft = { id, name, savedAt, revision, responses };
+		const { id, name, savedAt, responses, details } = draft;
+		const saved: Draft = { id, name, savedAt, revision, responses, ...(details ? { details } : {}) };
 		const written = this.#write({
 			...file,
 			revision,
@@ -141,10 +142,11 @@ export class DraftsStore {
 	}
 }
 
-const merged = (base: Draft, { name, responses, savedAt }: DraftChanges): Draft => ({
+const merged = (base: Draft, { name, responses, details, savedAt }: DraftChanges): Draft => ({
 	...base,
 	name: name ?? base.name,
 	responses: responses ?? base.responses,
+	details: details ?? base.details,
 	savedAt,
 });
 

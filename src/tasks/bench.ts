@@ -2,8 +2,9 @@
  * `npm run bench`: what is measured and reported, and never passes or fails. Needs a build (`npm run build`) and Chromium.
  * Lighthouse comes through `npx` at a pinned version: it is large, and nobody needs it to build or to test.
  */
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from './find-browser.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -17,20 +18,36 @@ interface LighthouseReport {
 	audits: Record<string, { displayValue?: string; numericValue?: number }>;
 }
 
+/** Asynchronous: the folder is served from this very process. */
+const run = promisify(execFile);
+
+mkdirSync('.cache', { recursive: true });
 const { url, server } = await serveFolder('dist');
 const executablePath = findChromium();
 
 console.log('Lighthouse, mobile preset: performance / accessibility / best practices / SEO; LCP, CLS, TBT, bytes');
 for (const page of PAGES) {
-	execFileSync(
+	await run(
 		'npx',
-		['--yes', LIGHTHOUSE, url + page, '--quiet', '--output=json', `--output-path=${REPORT}`, `--chrome-flags=--headless=new ${CHROMIUM_FLAGS.join(' ')}`],
-		{ stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, CHROME_PATH: executablePath } }
+		[
+			'--yes',
+			LIGHTHOUSE,
+			url + page,
+			'--quiet',
+			'--output=json',
+			`--output-path=${REPORT}`,
+			`--chrome-flags=--headless=new ${CHROMIUM_FLAGS.join(' ')}`,
+		],
+		{ env: { ...process.env, CHROME_PATH: executablePath } }
 	);
 	const { categories, audits } = JSON.parse(readFileSync(REPORT, 'utf8')) as LighthouseReport;
-	const scores = ['performance', 'accessibility', 'best-practices', 'seo'].map((name) => Math.round((categories[name]?.score ?? 0) * 100));
+	const scores = ['performance', 'accessibility', 'best-practices', 'seo'].map((name) =>
+		Math.round((categories[name]?.score ?? 0) * 100)
+	);
 	const value = (name: string) => audits[name]?.displayValue ?? String(audits[name]?.numericValue ?? '–');
-	console.log(`  ${page.padEnd(16)} ${scores.join(' / ')}; ${['largest-contentful-paint', 'cumulative-layout-shift', 'total-blocking-time', 'total-byte-weight'].map(value).join(', ')}`);
+	console.log(
+		`  ${page.padEnd(16)} ${scores.join(' / ')}; ${['largest-contentful-paint', 'cumulative-layout-shift', 'total-blocking-time', 'total-byte-weight'].map(value).join(', ')}`
+	);
 }
 
 console.log('Layout shift while loading over a slow connection (1.6 Mbit/s, 150 ms), fonts included');
@@ -40,12 +57,18 @@ for (const page of PAGES) {
 	const tab = await context.newPage();
 	const session = await context.newCDPSession(tab);
 	await session.send('Network.enable');
-	await session.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 });
+	await session.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: 150,
+		downloadThroughput: 200_000,
+		uploadThroughput: 90_000,
+	});
 	await tab.addInitScript(() => {
 		const state = window as unknown as { shift: number };
 		state.shift = 0;
 		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) state.shift += entry.value;
+			for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+				if (!entry.hadRecentInput) state.shift += entry.value;
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
 	await tab.goto(url + page, { waitUntil: 'networkidle' });

@@ -28,7 +28,11 @@ export async function serveFolder(folder: string): Promise<{ url: string; server
 		const found = existsSync(file);
 		if (!found) file = join(folder, '404.html');
 		const type = TYPES[extname(file)] ?? 'application/octet-stream';
-		const headers: Record<string, string> = { 'content-type': type, 'cache-control': path.startsWith('/_astro/') || path.startsWith('/fonts/') ? 'public, max-age=31536000, immutable' : 'no-cache' };
+		const headers: Record<string, string> = {
+			'content-type': type,
+			'cache-control':
+				path.startsWith('/_astro/') || path.startsWith('/fonts/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+		};
 		let body: Buffer = readFileSync(file);
 		if (/^(text|application\/(json|xml)|image\/svg)/.test(type)) {
 			body = compressed.get(file) ?? brotliCompressSync(body);

@@ -8,6 +8,7 @@ if (!process.argv.includes('--no-build')) await build({ logLevel: 'warn' });
 const server = await preview({ logLevel: 'error', server: { port: Number(process.env['PORT'] ?? DEFAULT_PORT) } });
 const base = (process.env['BASE_PATH'] ?? '/').replace(/\/*$/, '/');
 console.log('\nMizan is being served:');
-for (const locale of LOCALES) console.log(`  ${LANGUAGE_NAMES[locale].padEnd(8)} http://localhost:${server.port}${base}${locale}/`);
+for (const locale of LOCALES)
+	console.log(`  ${LANGUAGE_NAMES[locale].padEnd(8)} http://localhost:${server.port}${base}${locale}/`);
 console.log('Stop it with Ctrl+C.');
 await server.closed();

@@ -40,7 +40,10 @@ rmSync(REPORT, { force: true });
 console.log('\n== tests: vitest run');
 const green = run(['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${REPORT}`]);
 try {
-	const report = JSON.parse(readFileSync(REPORT, 'utf8')) as Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>;
+	const report = JSON.parse(readFileSync(REPORT, 'utf8')) as Record<
+		'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests',
+		number
+	>;
 	passed += report.numPassedTests;
 	failed += report.numFailedTests;
 	skipped += report.numPendingTests + report.numTodoTests;

@@ -14,14 +14,27 @@ const paths = sample(
 );
 
 /** Opens a page and collects what goes wrong on it. */
-async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ page: Page; faults: string[] }> {
+async function open(
+	path: string,
+	options: Parameters<Browser['newContext']>[0] = {}
+): Promise<{ page: Page; faults: string[] }> {
 	const context = await browser.newContext({ locale: 'ar-EG', ...options });
 	const page = await context.newPage();
 	const faults: string[] = [];
 	page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
 	page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-	page.on('request', (request) => !request.url().startsWith(inject('site')) && !request.url().startsWith('data:') && faults.push(`foreign: ${request.url()}`));
-	page.on('response', (response) => response.status() >= 400 && !path.endsWith('404.html') && faults.push(`${response.status()}: ${response.url()}`));
+	page.on(
+		'request',
+		(request) =>
+			!request.url().startsWith(inject('site')) &&
+			!request.url().startsWith('data:') &&
+			faults.push(`foreign: ${request.url()}`)
+	);
+	page.on(
+		'response',
+		(response) =>
+			response.status() >= 400 && !path.endsWith('404.html') && faults.push(`${response.status()}: ${response.url()}`)
+	);
 	await page.goto(inject('site') + path, { waitUntil: 'networkidle' });
 	return { page, faults };
 }
@@ -29,19 +42,31 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
 describe.each(paths)('%s', (path) => {
 	test.each(['light', 'dark'] as const)('is clean in the %s theme', async (colorScheme) => {
 		// The page that offers both languages would send an Arabic browser on; without JavaScript it stays.
-		const { page, faults } = await open(path, { colorScheme, viewport: { width: 1280, height: 900 }, ...(path === '/' ? { locale: 'fr-FR' } : {}) });
+		const { page, faults } = await open(path, {
+			colorScheme,
+			viewport: { width: 1280, height: 900 },
+			...(path === '/' ? { locale: 'fr-FR' } : {}),
+		});
 		await page.evaluate(axe.source);
 		const { violations } = await page.evaluate(() =>
-			(window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+			(window as unknown as { axe: typeof axe }).axe.run(document, {
+				runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+			})
 		);
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+		expect(
+			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+		).toEqual([]);
 		expect(faults).toEqual([]);
 		await page.context().close();
 	});
 
 	test('does not scroll sideways at 320 px, with and without JavaScript', async () => {
 		for (const javaScriptEnabled of [true, false]) {
-			const { page, faults } = await open(path, { javaScriptEnabled, viewport: { width: 320, height: 640 }, ...(path === '/' ? { locale: 'fr-FR' } : {}) });
+			const { page, faults } = await open(path, {
+				javaScriptEnabled,
+				viewport: { width: 320, height: 640 },
+				...(path === '/' ? { locale: 'fr-FR' } : {}),
+			});
 			const box = await page.locator('body').evaluate((body) => {
 				const { scrollWidth, clientWidth } = body.ownerDocument.documentElement;
 				// In a right-to-left page what overflows hides at the left, where nothing scrolls.
@@ -49,7 +74,10 @@ describe.each(paths)('%s', (path) => {
 					const { left, width } = element.getBoundingClientRect();
 					return width > 0 && left < -1 && !element.closest('.product-table, table, .visually-hidden, .sr-only');
 				});
-				return { overflow: Math.max(0, scrollWidth - clientWidth), outside: outside.map((element) => element.outerHTML.slice(0, 100)) };
+				return {
+					overflow: Math.max(0, scrollWidth - clientWidth),
+					outside: outside.map((element) => element.outerHTML.slice(0, 100)),
+				};
 			});
 			expect(box).toEqual({ overflow: 0, outside: [] });
 			expect(faults).toEqual([]);

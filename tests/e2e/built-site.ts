@@ -21,11 +21,17 @@ export const builtPages = (out = 'dist'): BuiltPage[] =>
 		.sort()
 		.map((name) => {
 			const path = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-			return { path, file: `${out}/${name}`, html: readFileSync(`${out}/${name}`, 'utf8'), locale: LOCALES.find((locale) => path.startsWith(`/${locale}/`)) };
+			return {
+				path,
+				file: `${out}/${name}`,
+				html: readFileSync(`${out}/${name}`, 'utf8'),
+				locale: LOCALES.find((locale) => path.startsWith(`/${locale}/`)),
+			};
 		});
 
 /** Starts Chromium; close it in `afterAll`. */
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_FLAGS });
+export const launch = (): Promise<Browser> =>
+	chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_FLAGS });
 
 /** Parses a page. */
 export const parse = (html: string) => parseDocument(html, { decodeEntities: true });

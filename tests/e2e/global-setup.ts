@@ -20,11 +20,24 @@ const SUB_PATH_OUT = '.cache/sub-path';
 export default async function setup(project: TestProject) {
 	const chromium = findChromium();
 	const build = (args: string[], env: Record<string, string> = {}) =>
-		execFileSync('astro', ['build', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...env } });
+		execFileSync('astro', ['build', ...args], {
+			stdio: ['ignore', 'ignore', 'inherit'],
+			env: { ...process.env, ...env },
+		});
 	if (!existsSync('dist/ar/index.html')) build([]);
-	build(['--outDir', SUB_PATH_OUT], { BASE_PATH: '/mizan/', SITE_URL: 'https://example.org', REPO_URL: 'https://example.org/repo' });
+	build(['--outDir', SUB_PATH_OUT], {
+		BASE_PATH: '/mizan/',
+		SITE_URL: 'https://example.org',
+		REPO_URL: 'https://example.org/repo',
+	});
 	const site = await preview({ root: '.', logLevel: 'error', server: { port: 4391 } });
-	const subPath = await preview({ root: '.', outDir: SUB_PATH_OUT, base: '/mizan/', logLevel: 'error', server: { port: 4392 } });
+	const subPath = await preview({
+		root: '.',
+		outDir: SUB_PATH_OUT,
+		base: '/mizan/',
+		logLevel: 'error',
+		server: { port: 4392 },
+	});
 	project.provide('site', `http://localhost:${site.port}`);
 	project.provide('subPathSite', `http://localhost:${subPath.port}/mizan`);
 	project.provide('chromium', chromium);

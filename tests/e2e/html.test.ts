@@ -10,7 +10,12 @@ import { builtPages, parse } from './built-site.ts';
 const pages = builtPages();
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const elements = (html: string) => findAll(() => true, parse(html).children);
-const idsOf = new Map(pages.map(({ path, html }) => [path, new Set(elements(html).flatMap((element) => getAttributeValue(element, 'id') ?? []))]));
+const idsOf = new Map(
+	pages.map(({ path, html }) => [
+		path,
+		new Set(elements(html).flatMap((element) => getAttributeValue(element, 'id') ?? [])),
+	])
+);
 
 const validator = new HtmlValidate({
 	extends: ['html-validate:recommended'],
@@ -42,7 +47,9 @@ test('finds every page in both languages', () => {
 describe.each(pages.map((page) => [page.path, page] as const))('%s', (_path, page) => {
 	test('is valid HTML', async () => {
 		const report = await validator.validateString(page.html, page.file);
-		const messages = report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`));
+		const messages = report.results.flatMap(({ messages }) =>
+			messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`)
+		);
 		expect(messages).toEqual([]);
 	});
 
@@ -55,7 +62,8 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_path, pag
 				const url = new URL(href, `http://site${page.path}`);
 				const target = byPath.get(url.pathname);
 				if (!target) return existsSync(`dist${url.pathname}`) ? [] : [`${href}: no such page`];
-				if (url.hash && !idsOf.get(target.path)?.has(decodeURIComponent(url.hash.slice(1)))) return [`${href}: no such fragment`];
+				if (url.hash && !idsOf.get(target.path)?.has(decodeURIComponent(url.hash.slice(1))))
+					return [`${href}: no such fragment`];
 				const switches = getAttributeValue(anchor, 'hreflang') !== undefined;
 				if (page.locale && target.locale !== page.locale && !switches) return [`${href}: another language`];
 				return [];
@@ -71,11 +79,16 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_path, pag
 		const html = all.find(({ name }) => name === 'html')!;
 		expect([html.attribs['lang'], html.attribs['dir']]).toEqual(locale === 'ar' ? ['ar', 'rtl'] : ['en', 'ltr']);
 		const links = all.filter(({ name }) => name === 'link');
-		const alternate = (hreflang: string) => links.find(({ attribs }) => attribs['rel'] === 'alternate' && attribs['hreflang'] === hreflang)?.attribs['href'];
+		const alternate = (hreflang: string) =>
+			links.find(({ attribs }) => attribs['rel'] === 'alternate' && attribs['hreflang'] === hreflang)?.attribs['href'];
 		expect(new URL(alternate(locale)!).pathname).toBe(page.path);
-		expect(new URL(alternate(otherLocale(locale))!).pathname).toBe(page.path.replace(/^\/\w+/, `/${otherLocale(locale)}`));
+		expect(new URL(alternate(otherLocale(locale))!).pathname).toBe(
+			page.path.replace(/^\/\w+/, `/${otherLocale(locale)}`)
+		);
 		expect(alternate('x-default')).toBeDefined();
-		expect(new URL(links.find(({ attribs }) => attribs['rel'] === 'canonical')!.attribs['href']!).pathname).toBe(page.path);
+		expect(new URL(links.find(({ attribs }) => attribs['rel'] === 'canonical')!.attribs['href']!).pathname).toBe(
+			page.path
+		);
 	});
 
 	test('gives every accessible name in its own language', () => {
@@ -98,10 +111,13 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_path, pag
 });
 
 describe('Arabic pages', () => {
-	test.each(pages.filter(({ locale }) => locale === 'ar').map((page) => [page.path, page] as const))('%s isolates every Latin run', (_path, page) => {
-		const loose = findLooseLatin(parse(page.html).children as Element[]);
-		expect(loose).toEqual([]);
-	});
+	test.each(pages.filter(({ locale }) => locale === 'ar').map((page) => [page.path, page] as const))(
+		'%s isolates every Latin run',
+		(_path, page) => {
+			const loose = findLooseLatin(parse(page.html).children as Element[]);
+			expect(loose).toEqual([]);
+		}
+	);
 });
 
 /** Latin words whose nearest ancestor with a direction of its own is the page itself. */
@@ -109,7 +125,9 @@ function findLooseLatin(nodes: (Element | { type: string; data?: string })[], is
 	return nodes.flatMap((node) => {
 		if ('children' in node) {
 			if (['head', 'script', 'style', 'code', 'svg', 'template'].includes(node.name)) return [];
-			const own = node.name === 'bdi' || (!['html', 'main', 'body'].includes(node.name) && ('dir' in node.attribs || node.attribs['lang'] === 'en'));
+			const own =
+				node.name === 'bdi' ||
+				(!['html', 'main', 'body'].includes(node.name) && ('dir' in node.attribs || node.attribs['lang'] === 'en'));
 			return findLooseLatin(node.children as Element[], isolated || own);
 		}
 		return node.type === 'text' && !isolated && /[A-Za-z]/.test(node.data ?? '') ? [node.data!.trim()] : [];

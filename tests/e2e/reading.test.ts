@@ -83,7 +83,13 @@ describe('the theme', () => {
 
 	test('can be switched where the browser refuses to store anything', async () => {
 		const context = await browser.newContext();
-		await context.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } }));
+		await context.addInitScript(() =>
+			Object.defineProperty(window, 'localStorage', {
+				get: () => {
+					throw new DOMException('refused', 'SecurityError');
+				},
+			})
+		);
 		const page = await context.newPage();
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.message));
@@ -99,22 +105,27 @@ describe('search', () => {
 	test.each([
 		['ar', 'واتساب', 'بحث', 'البحث في الدليل', /^\d+ (صفحات|صفحة)$/],
 		['en', 'whatsapp', 'Search', 'Search the guide', /^\d+ pages found$/],
-	])('%s: finds pages for %s, counts them in the grammar of the language, and leads to one by keyboard', async (locale, query, button, label, count) => {
-		const page = await visit(`/${locale}/about/privacy/`);
-		const requests: string[] = [];
-		page.on('request', (request) => requests.push(request.url()));
-		expect(requests.filter((url) => url.includes('pagefind'))).toEqual([]);
-		await page.getByRole('button', { name: button }).click();
-		await page.getByRole('searchbox', { name: label }).fill(query);
-		await page.locator('.search-box__results a').first().waitFor();
-		expect(await page.getByRole('status').textContent()).toMatch(count);
-		expect(await page.locator('.search-box__results a').first().getAttribute('href')).toMatch(new RegExp(`^/${locale}/`));
-		expect(await page.locator('.search-box__results mark').count()).toBeGreaterThan(0);
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('Enter');
-		await page.waitForURL((url) => !url.pathname.endsWith('/privacy/'));
-		await page.context().close();
-	});
+	])(
+		'%s: finds pages for %s, counts them in the grammar of the language, and leads to one by keyboard',
+		async (locale, query, button, label, count) => {
+			const page = await visit(`/${locale}/about/privacy/`);
+			const requests: string[] = [];
+			page.on('request', (request) => requests.push(request.url()));
+			expect(requests.filter((url) => url.includes('pagefind'))).toEqual([]);
+			await page.getByRole('button', { name: button }).click();
+			await page.getByRole('searchbox', { name: label }).fill(query);
+			await page.locator('.search-box__results a').first().waitFor();
+			expect(await page.getByRole('status').textContent()).toMatch(count);
+			expect(await page.locator('.search-box__results a').first().getAttribute('href')).toMatch(
+				new RegExp(`^/${locale}/`)
+			);
+			expect(await page.locator('.search-box__results mark').count()).toBeGreaterThan(0);
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('Enter');
+			await page.waitForURL((url) => !url.pathname.endsWith('/privacy/'));
+			await page.context().close();
+		}
+	);
 
 	test('opens by / and Ctrl+K, closes by Escape and gives the focus back', async () => {
 		const page = await visit('/en/start/');
@@ -134,7 +145,9 @@ describe('search', () => {
 		const page = await visit('/en/start/');
 		await page.keyboard.press('/');
 		await page.getByRole('searchbox').fill('<img>zzqqxxzz');
-		await expect.poll(() => page.getByRole('status').textContent(), { timeout: 10_000 }).toContain('Nothing found for “<img>zzqqxxzz”');
+		await expect
+			.poll(() => page.getByRole('status').textContent(), { timeout: 10_000 })
+			.toContain('Nothing found for “<img>zzqqxxzz”');
 		expect(await page.locator('.search-box img').count()).toBe(0);
 		await page.context().close();
 	});
@@ -183,19 +196,24 @@ describe('a phone without JavaScript', () => {
 });
 
 describe('evidence', () => {
-	test.each(['ar', 'en'])('%s: a reference mark leads to its claim, which says source, date and confidence', async (locale) => {
-		const page = await visit(`/${locale}/for/cost/`);
-		const mark = page.locator('.cite a').first();
-		const target = await mark.getAttribute('href');
-		await mark.click();
-		const claim = page.locator(target!);
-		expect(await claim.isVisible()).toBe(true);
-		expect(await claim.locator('a[href^="https://"]').count()).toBeGreaterThan(0);
-		expect(await claim.textContent()).toMatch(locale === 'ar' ? /درجة الثقة/ : /confidence/);
-		await claim.locator('summary').click();
-		expect(await claim.textContent()).toMatch(locale === 'ar' ? /آخر تحقق 24 نوفمبر 2026/ : /Last verified 24 November 2026/);
-		await page.context().close();
-	});
+	test.each(['ar', 'en'])(
+		'%s: a reference mark leads to its claim, which says source, date and confidence',
+		async (locale) => {
+			const page = await visit(`/${locale}/for/cost/`);
+			const mark = page.locator('.cite a').first();
+			const target = await mark.getAttribute('href');
+			await mark.click();
+			const claim = page.locator(target!);
+			expect(await claim.isVisible()).toBe(true);
+			expect(await claim.locator('a[href^="https://"]').count()).toBeGreaterThan(0);
+			expect(await claim.textContent()).toMatch(locale === 'ar' ? /درجة الثقة/ : /confidence/);
+			await claim.locator('summary').click();
+			expect(await claim.textContent()).toMatch(
+				locale === 'ar' ? /آخر تحقق 24 نوفمبر 2026/ : /Last verified 24 November 2026/
+			);
+			await page.context().close();
+		}
+	);
 });
 
 describe('under a sub-path', () => {
@@ -215,8 +233,18 @@ describe('under a sub-path', () => {
 		await page.getByRole('searchbox').fill('واتساب');
 		await page.locator('.search-box__results a').first().waitFor();
 		expect(await page.locator('.search-box__results a').first().getAttribute('href')).toMatch(/^\/mizan\/ar\//);
-		expect(await page.locator('main a[href^="/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')).filter((href) => !href?.startsWith('/mizan/')))).toEqual([]);
-		expect(await page.evaluate(() => document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'loaded').length))).toBeGreaterThan(0);
+		expect(
+			await page
+				.locator('main a[href^="/"]')
+				.evaluateAll((links) =>
+					links.map((link) => link.getAttribute('href')).filter((href) => !href?.startsWith('/mizan/'))
+				)
+		).toEqual([]);
+		expect(
+			await page.evaluate(() =>
+				document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'loaded').length)
+			)
+		).toBeGreaterThan(0);
 		expect(faults).toEqual([]);
 		await context.close();
 	});

@@ -11,7 +11,7 @@ export const dataFileName: Rule = {
 			return [
 				{
 					at: positionOf(['about']),
-					message: `Expected a claim about \`${data.about[0] ?? 'no alternative'}\` in \`claims/${expected}\`, found it in \`${basename(at.file)}\`.`,
+					message: `Expected a claim about ${data.about[0] === undefined ? 'no alternative' : `\`${data.about[0]}\``} in \`claims/${expected}\`, found it in \`${basename(at.file)}\`.`,
 					remedy: 'Move the claim, or put the alternative that the file is named after first in `about`.',
 				},
 			];

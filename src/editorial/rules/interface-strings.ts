@@ -8,6 +8,8 @@ import type { Finding, Rule } from '../rule.ts';
 const STARLIGHT_KEY =
 	/^(skipLink|search|themeSelect|languageSelect|menuButton|sidebarNav|tableOfContents|i18n|page|404|aside|fileTree|heading|builtWithStarlight|expressiveCode|pagefind)\./;
 
+const isCounted = (key: string) => COUNTED_KEYS.some((prefix) => key.startsWith(`${prefix}.`));
+
 export const interfaceStrings: Rule = {
 	id: 'interface-strings',
 	why: 'A missing string shows the other language or nothing; a missing plural form is wrong Arabic.',
@@ -18,10 +20,7 @@ export const interfaceStrings: Rule = {
 			if (data === undefined) return [];
 			const given = (data ?? {}) as Record<string, unknown>;
 			const counted = COUNTED_KEYS.flatMap((key) => PLURAL_CATEGORIES[locale].map((category) => `${key}.${category}`));
-			const required = [
-				...INTERFACE_KEYS.filter((key) => !COUNTED_KEYS.some((prefix) => key.startsWith(`${prefix}.`))),
-				...counted,
-			];
+			const required = [...INTERFACE_KEYS.filter((key) => !isCounted(key)), ...counted];
 			const findings: Finding[] = [];
 			for (const key of required)
 				if (typeof given[key] !== 'string' || given[key].trim() === '')
@@ -31,7 +30,7 @@ export const interfaceStrings: Rule = {
 						remedy: `Add \`${key}:\` to this file.`,
 					});
 			for (const key of Object.keys(given))
-				if (!required.includes(key) && !STARLIGHT_KEY.test(key)) {
+				if (!required.includes(key) && (isCounted(key) || !STARLIGHT_KEY.test(key))) {
 					const guess = nearest(key, required);
 					findings.push({
 						at: positionOf([key]),

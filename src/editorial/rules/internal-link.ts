@@ -26,7 +26,10 @@ export const internalLink: Rule = {
 					];
 				const target = path === '' ? page : byPath.get(path);
 				if (!target) {
-					const guess = nearest(path, byPath.keys());
+					const guess = nearest(
+						path,
+						[...byPath].flatMap(([known, { locale }]) => (locale === page.locale ? known : []))
+					);
 					return [
 						{
 							at,

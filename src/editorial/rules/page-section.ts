@@ -3,7 +3,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const pageSection: Rule = {
 	id: 'page-section',
 	why: 'A page outside every section cannot be reached from the navigation; one in two stands there twice.',
-	check: ({ dataset, pages }) => {
+	check: ({ dataset, refused, pages }) => {
 		const placed = new Map<string, number>();
 		for (const { data } of dataset.sections)
 			for (const slug of data.pages) placed.set(slug, (placed.get(slug) ?? 0) + 1);
@@ -25,6 +25,8 @@ export const pageSection: Rule = {
 						remedy: 'Leave it in one section.',
 					});
 			});
+		// The list of a section that could not be used is not known.
+		if (refused.sections.files || refused.sections.ids.size > 0) return findings;
 		for (const page of pages)
 			if (page.slug !== 'index' && !placed.has(page.slug))
 				findings.push({

@@ -24,7 +24,8 @@ export const unknownId: Rule = {
 			(Object.keys(PLACES) as Kind[]).map((kind) => [kind, new Set(content.dataset[kind].map(({ data }) => data.id))])
 		) as Record<Kind, Set<string>>;
 		const finding = (kind: Kind, id: string, at: Finding['at']): Finding[] => {
-			if (known[kind].has(id)) return [];
+			const { ids, files } = content.refused[kind];
+			if (known[kind].has(id) || ids.has(id) || files) return [];
 			const guess = nearest(id, known[kind]);
 			const { one, where } = PLACES[kind];
 			return [

@@ -118,9 +118,8 @@ test('refuses a confidence, a verdict and a statement that do not exist', () => 
 });
 
 test('refuses ids that are not ids', () => {
-	expect(
-		claimWith(['id: cost-app', 'id: Cost_App'], ['[terms]', 'terms'], ['[whatsapp]', '[What’s App]'])
-	).toMatchInlineSnapshot(`
+	expect(claimWith(['id: cost-app', 'id: Cost_App'], ['[terms]', 'terms'], ['[whatsapp]', '[What’s App]']))
+		.toMatchInlineSnapshot(`
 		"entry.yaml:1:1  schema
 		  Expected lowercase words joined by hyphens, e.g. \`work-life\`. Found "Cost_App" at \`id\`.
 		  Correct the value on this line.

@@ -2,22 +2,22 @@ import { expect, test } from 'vitest';
 import { SOURCE_ACCESS, SOURCE_KINDS, SourceSchema } from '../../../src/schemas/source.ts';
 import { problemsOf } from './problems.ts';
 
-const sourceWith = (change: Record<string, string | undefined> = {}): string => {
-	const good = {
-		id: 'terms',
-		title: 'Terms of Service',
-		publisher: 'WhatsApp',
-		url: 'https://www.example.com/terms',
-		date: "'2026-08'",
-		kind: 'official',
-		access: 'copy',
-	};
-	const lines = Object.entries({ ...good, ...change });
-	return problemsOf(
-		SourceSchema,
-		lines.map(([key, value]) => (value === undefined ? '' : `${key}: ${value}\n`)).join('')
-	);
+const GOOD = {
+	id: 'terms',
+	title: 'Terms of Service',
+	publisher: 'WhatsApp',
+	url: 'https://www.example.com/terms',
+	date: "'2026-08'",
+	kind: 'official',
+	access: 'copy',
 };
+
+/** The problems of a good source after a change; `undefined` takes the key away. */
+function sourceWith(change: Record<string, string | undefined> = {}): string {
+	const entry: Record<string, string | undefined> = { ...GOOD, ...change };
+	const lines = Object.entries(entry).map(([key, value]) => (value === undefined ? '' : `${key}: ${value}\n`));
+	return problemsOf(SourceSchema, lines.join(''));
+}
 
 test.each(["'2026'", "'2026-08'", "'2026-08-17'", '2026-08-17', "'2024-02-29'", 'unknown'])(
 	'accepts the date %s',
@@ -75,9 +75,8 @@ test('refuses a kind that does not exist', () => {
 });
 
 test('finds everything in one run', () => {
-	expect(
-		sourceWith({ id: 'Terms', title: "' '", publisher: undefined, access: 'heard', page: '3' })
-	).toMatchInlineSnapshot(`
+	expect(sourceWith({ id: 'Terms', title: "' '", publisher: undefined, access: 'heard', page: '3' }))
+		.toMatchInlineSnapshot(`
 		"entry.yaml:1:1  schema
 		  Expected lowercase words joined by hyphens, e.g. \`work-life\`. Found "Terms" at \`id\`.
 		  Correct the value on this line.

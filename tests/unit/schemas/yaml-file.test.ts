@@ -158,9 +158,8 @@ describe('schemaProblems', () => {
 	});
 
 	test('says what belongs there and what was found, in an editor’s words', () => {
-		expect(
-			problemsOf(EntrySchema, 'id: 5\nrating: 7\nside: both\nratings: { A: 1, b: no }\ncolour: red\nsize: 3\n')
-		).toMatchInlineSnapshot(`
+		expect(problemsOf(EntrySchema, 'id: 5\nrating: 7\nside: both\nratings: { A: 1, b: no }\ncolour: red\nsize: 3\n'))
+			.toMatchInlineSnapshot(`
 			"entry.yaml:1:1  schema
 			  Expected string. Found 5 at \`id\`.
 			  Correct the value on this line.
