@@ -20,6 +20,8 @@ export const articleClaims = (await getCollection('articleClaims'))
 	.map(({ data }) => data)
 	.sort((a, b) => a.number - b.number);
 export const considerations = listed(await getCollection('considerations'));
+export const questions = (await getCollection('questions')).map(({ data }) => data);
+export const rules = (await getCollection('rules')).map(({ data }) => data);
 export const criterionGroups = listed(await getCollection('criterionGroups'));
 
 /** The statement with a number.

@@ -11,7 +11,7 @@ const REFERENCE = /<(Cite|Claim|Correction|Term)\s+(?:id|claim)="([^"]*)"/g;
 
 /** The text with its code as blanks, everything else at its old offset: what code shows is an example, not a reference. */
 export const blankCode = (body: string): string =>
-	body.replace(/^```[^]*?^```|(`+)[^`\n]+\1/gm, (code) => code.replace(/[^\n]/g, ' '));
+	body.replace(/^```[^]*?^```|(?<!`)(`+)(?!`)[^\n]+?(?<!`)\1(?!`)/gm, (code) => code.replace(/[^\n]/g, ' '));
 
 /** Everything a page refers to, in order of appearance. */
 export function findReferences(body: string): Reference[] {

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { articleCoverage } from './article-coverage.ts';
+import { caseOutcome } from './case-outcome.ts';
 import { dataFileName } from './data-file-name.ts';
+import { duplicateCode } from './duplicate-code.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { interfaceStrings } from './interface-strings.ts';
 import { internalLink } from './internal-link.ts';
@@ -13,10 +15,12 @@ import { unsourcedConfidence } from './unsourced-confidence.ts';
 /** Every rule, in the order in which the documentation lists them. */
 export const RULES: readonly Rule[] = [
 	duplicateId,
+	duplicateCode,
 	unknownId,
 	dataFileName,
 	unsourcedConfidence,
 	articleCoverage,
+	caseOutcome,
 	pageMeta,
 	pageSection,
 	twinPages,

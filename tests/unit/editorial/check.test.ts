@@ -20,7 +20,7 @@ test('gives every rule a name of its own and says why it stands', () => {
 	}
 });
 
-/** Six problems, of reading, schema and rules, in as many files. */
+/** Six slips, against schemas and rules, in data and pages. */
 const SEVERAL = [
 	replace('data/claims/whatsapp.yaml', 'confidence: medium', 'confidence: certain'),
 	replace('data/claims/whatsapp.yaml', 'sources: [whatsapp-terms]', 'sources: []'),

@@ -85,6 +85,19 @@ test('keeps the good entries and reports every problem of the others, in all fil
 	`);
 });
 
+test('remembers what it could not use', () => {
+	const dir = dataDir({
+		'sources/signal.yaml': source('good') + source('bad').replace('copy', 'heard'),
+		'alternatives/signal.yaml': 'id: signal\nname: { ar: "سيجنال }\n',
+		'glossary.yaml': 'id: metadata\n',
+	});
+	const { refused } = loadDataset(dir);
+	expect(refused.sources).toEqual({ ids: new Set(['bad']), files: false });
+	expect(refused.alternatives).toEqual({ ids: new Set(), files: true });
+	expect(refused.glossary).toEqual({ ids: new Set(), files: true });
+	expect(refused.claims).toEqual({ ids: new Set(), files: false });
+});
+
 test('asks for a list where there is none', () => {
 	const dir = dataDir({ 'glossary.yaml': 'id: metadata\n' });
 	expect(report(dir, loadData(dir, 'glossary').problems)).toMatchInlineSnapshot(`
