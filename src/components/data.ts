@@ -20,8 +20,10 @@ export const articleClaims = (await getCollection('articleClaims'))
 	.map(({ data }) => data)
 	.sort((a, b) => a.number - b.number);
 export const considerations = listed(await getCollection('considerations'));
-export const questions = (await getCollection('questions')).map(({ data }) => data);
-export const rules = (await getCollection('rules')).map(({ data }) => data);
+export const questions = listed(await getCollection('questions'));
+export const rules = listed(await getCollection('rules'));
+/** The worked cases. */
+export const cases = listed(await getCollection('cases'));
 export const criterionGroups = listed(await getCollection('criterionGroups'));
 
 /** The statement with a number.

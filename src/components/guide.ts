@@ -1,13 +1,21 @@
 /** The components that pages may use. One import line serves a page: `import { Cite, Claim } from '~/components/guide';` */
 export { default as Cite } from './Cite.astro';
 export { default as Claim } from './Claim.astro';
+export { default as Considerations } from './Considerations.astro';
 export { default as Correction } from './Correction.astro';
 export { default as CorrectionList } from './CorrectionList.astro';
 export { default as Counterpoint } from './Counterpoint.astro';
+export { default as DecisionForm } from './DecisionForm.astro';
 export { default as Doors } from './Doors.astro';
+export { default as Formula } from './Formula.astro';
 export { default as GlossaryList } from './GlossaryList.astro';
+export { default as ModelNumber } from './ModelNumber.astro';
 export { default as ProductTable } from './ProductTable.astro';
-export { default as ReasonList } from './ReasonList.astro';
+export { default as RatingTable } from './RatingTable.astro';
+export { default as RuleMap } from './RuleMap.astro';
+export { default as RuleTable } from './RuleTable.astro';
 export { default as ShortAnswer } from './ShortAnswer.astro';
+export { default as SituationQuestions } from './SituationQuestions.astro';
 export { default as SourceList } from './SourceList.astro';
 export { default as Term } from './Term.astro';
+export { default as WorkedCases } from './WorkedCases.astro';

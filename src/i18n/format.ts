@@ -15,9 +15,20 @@ export const intlTag = (locale: Locale): string => INTL_TAGS[locale];
 /** Marks of direction that ICU adds; the page isolates figures itself. */
 const BIDI_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
+/** Made once each: `Intl` takes longer to make a formatter than to use it a hundred times. */
+const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+function formatter<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => T): T {
+	const made = (formatters.get(key) as T | undefined) ?? make();
+	formatters.set(key, made);
+	return made;
+}
+
 /** A whole or decimal number with the locale's grouping: `1,024`. */
 export const formatNumber = (locale: Locale, value: number): string =>
-	new Intl.NumberFormat(INTL_TAGS[locale]).format(value).replace(BIDI_MARKS, '');
+	formatter(`${locale} number`, () => new Intl.NumberFormat(INTL_TAGS[locale]))
+		.format(value)
+		.replace(BIDI_MARKS, '');
 
 /** A share in 0…1 as whole per cent, rounded down so that “100%” means all of it. */
 export const formatShare = (locale: Locale, share: number): string =>
@@ -41,5 +52,7 @@ export function formatDate(locale: Locale, date: PartialDate): string {
 	// `Date.UTC` makes 3 March of 31 February.
 	if (!new Date(moment).toISOString().startsWith(date))
 		throw new RangeError(`Expected a date that exists, found ${JSON.stringify(date)}.`);
-	return new Intl.DateTimeFormat(INTL_TAGS[locale], options).format(moment).replace(BIDI_MARKS, '');
+	return formatter(`${locale} date of ${date.length}`, () => new Intl.DateTimeFormat(INTL_TAGS[locale], options))
+		.format(moment)
+		.replace(BIDI_MARKS, '');
 }

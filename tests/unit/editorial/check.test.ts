@@ -78,7 +78,7 @@ describe('content that cannot be read', () => {
 	test('is reported once, not once for everything in it', () => {
 		expect(
 			reportOn(
-				replace('i18n/ar.yaml', 'site.title: text', 'site.title: "text'),
+				replace('i18n/ar.yaml', 'site.title: text', 'site.title: a title: text'),
 				replace('docs/en/about/method.mdx', 'title: How was it made?', 'title: How: was it made?')
 			)
 		).toMatchInlineSnapshot(`
@@ -86,8 +86,8 @@ describe('content that cannot be read', () => {
 			  Expected valid YAML, found: Nested mappings are not allowed in compact mappings
 			  Check indentation and quotation marks on this line and the one above it.
 
-			content/i18n/ar.yaml:120:1  yaml-syntax
-			  Expected valid YAML, found: Missing closing "quote
+			content/i18n/ar.yaml:1:13  yaml-syntax
+			  Expected valid YAML, found: Nested mappings are not allowed in compact mappings
 			  Check indentation and quotation marks on this line and the one above it."
 		`);
 	});

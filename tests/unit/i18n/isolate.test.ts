@@ -55,18 +55,14 @@ describe('splitLatinRuns', () => {
 			'\n'
 		);
 		const text = fc.oneof(
-			fc.string({ unit: 'binary' }),
+			fc.string({ unit: 'grapheme' }),
 			fc.array(word).map((words) => words.join(''))
 		);
 		fc.assert(
 			fc.property(text, (text) => {
 				const runs = splitLatinRuns(text);
 				expect(runs.map((run) => run.text).join('')).toBe(text);
-				for (const run of runs) {
-					expect(run.text).not.toBe('');
-					if (run.latin) expect(run.text).toMatch(/[A-Za-zÀ-ɏ]/);
-					else expect(run.text).not.toMatch(/[A-Za-zÀ-ɏ]/);
-				}
+				expect(runs.filter((run) => run.text === '' || /[A-Za-zÀ-ɏ]/.test(run.text) !== run.latin)).toEqual([]);
 			})
 		);
 	});
@@ -138,7 +134,7 @@ describe('an isolated run on an Arabic line', () => {
 			fc.property(fc.array(fc.tuple(rest, latin, rest), { minLength: 1, maxLength: 5 }), (parts) => {
 				const sentence = `قال${parts.map(([before, run, after]) => ` ${before}${run}${after}`).join('')}`;
 				const line = visualOrder(isolated(sentence));
-				for (const run of latinRuns(sentence)) expect(line).toContain(run);
+				expect(latinRuns(sentence).filter((run) => !line.includes(run))).toEqual([]);
 			})
 		);
 	});

@@ -89,15 +89,14 @@ describe('readYaml', () => {
 			'ع'
 		);
 		const text = fc.oneof(
-			fc.string({ unit: 'binary' }),
+			fc.string({ unit: 'grapheme' }),
 			fc.array(piece).map((pieces) => pieces.join(''))
 		);
 		fc.assert(
 			fc.property(text, (text) => {
 				const file = readYaml('x.yaml', text);
-				const { line, column } = file.positionOf(['a', 0, 'b']);
-				expect(Math.min(line, column)).toBeGreaterThan(0);
-				for (const { at } of file.problems) expect(Math.min(at.line, at.column)).toBeGreaterThan(0);
+				const places = [file.positionOf(['a', 0, 'b']), ...file.problems.map(({ at }) => at)];
+				expect(places.filter(({ line, column }) => line < 1 || column < 1)).toEqual([]);
 			})
 		);
 	});

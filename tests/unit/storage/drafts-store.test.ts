@@ -61,7 +61,7 @@ describe('several drafts', () => {
 	});
 
 	test('come back as they were, whatever is in them', () => {
-		const anyNote = fc.string({ unit: 'binary' });
+		const anyNote = fc.string({ unit: 'grapheme' });
 		fc.assert(
 			fc.property(fc.array(fc.tuple(fc.string(), anyNote), { maxLength: 5 }), (list) => {
 				const fresh = new FakeStorage();
@@ -259,3 +259,33 @@ function serialised(value: unknown): string {
 		return '';
 	}
 }
+
+describe('details of a record', () => {
+	const details = { title: 'قرار', deciders: ['A', 'B'], date: '2026-11-24' };
+
+	test('are kept with the draft, and stay when only the answers change', () => {
+		const draft = saved(store.create('A', shop, '', details));
+		expect(draft.details).toEqual(details);
+		const later = saved(store.save(draft, { responses: bank, savedAt: '1' }));
+		expect(later.details).toEqual(details);
+		expect(new DraftsStore(storage).load().drafts[0]).toEqual(later);
+		expect(saved(store.save(later, { details: {}, savedAt: '2' })).details).toEqual({});
+	});
+
+	test('are absent from drafts that have none, as before', () => {
+		saved(store.create('A', shop, ''));
+		expect(storage.items.get(DRAFTS_KEY)).not.toContain('details');
+		expect(store.load()).toMatchObject({ problem: null });
+	});
+
+	test('are left out where they are damaged, and the text is kept aside', () => {
+		saved(store.create('A', shop, '', details));
+		const text = storage.items.get(DRAFTS_KEY)!.replace('2026-11-24', '2026-99-99');
+		storage.items.set(DRAFTS_KEY, text);
+		const { drafts, problem } = store.load();
+		expect(drafts[0]?.details).toEqual({ title: 'قرار', deciders: ['A', 'B'] });
+		expect(drafts[0]?.responses).toEqual(shop);
+		expect(problem).toEqual({ kind: 'damaged', keptAs: ASIDE });
+		expect(storage.items.get(ASIDE)).toBe(text);
+	});
+});

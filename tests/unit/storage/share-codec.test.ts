@@ -79,7 +79,7 @@ const anyResponses: fc.Arbitrary<Responses> = fc.record({
 				{
 					mark: fc.constantFrom('applies', 'does-not', 'not-sure'),
 					weight: fc.integer({ min: 0, max: 3 }),
-					note: fc.string({ unit: 'binary', minLength: 1 }),
+					note: fc.string({ unit: 'grapheme', minLength: 1 }),
 				},
 				{ requiredKeys: ['mark', 'weight'] }
 			)

@@ -104,7 +104,7 @@ describe('decodeShare', () => {
 		);
 		const texts = fc.oneof(
 			fc.string(),
-			fc.string({ unit: 'binary' }),
+			fc.string({ unit: 'grapheme' }),
 			fc.array(pieces).map((list) => list.join(''))
 		);
 		fc.assert(

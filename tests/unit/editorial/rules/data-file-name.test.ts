@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { add, remove, replace, reportOn } from '../fixture.ts';
+import { replace, reportOn } from '../fixture.ts';
 
 test('finds a claim outside the file of its first alternative', () => {
 	expect(reportOn(replace('data/claims/whatsapp.yaml', '[whatsapp, signal]', '[signal, whatsapp]')))
@@ -20,9 +20,9 @@ test('wants a claim about no alternative in the file of the context', () => {
 });
 
 test('finds an alternative outside the file of its name', () => {
-	const text = 'id: signal\nname: { ar: Signal, en: Signal }\n';
-	expect(reportOn(remove('data/alternatives/signal.yaml'), add('data/alternatives/sgnal.yaml', text)))
-		.toMatchInlineSnapshot(`
+	expect(
+		reportOn((root) => renameSync(`${root}/data/alternatives/signal.yaml`, `${root}/data/alternatives/sgnal.yaml`))
+	).toMatchInlineSnapshot(`
 		"content/data/alternatives/sgnal.yaml:1:1  data-file-name
 		  Expected the alternative \`signal\` in \`alternatives/signal.yaml\`, found it in \`sgnal.yaml\`.
 		  Rename the file after the id."

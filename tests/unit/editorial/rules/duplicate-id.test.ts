@@ -5,6 +5,7 @@ test('finds an id that is used again in the same file', () => {
 	expect(
 		reportOn(
 			replace('data/claims/whatsapp.yaml', 'id: cost-calls', 'id: cost-app'),
+			replace('data/alternatives/signal.yaml', 'cost-calls', 'cost-app'),
 			replace('data/considerations.yaml', 'cost-app, cost-calls', 'cost-app'),
 			replace('docs/ar/for/cost.mdx', '<Cite id="cost-calls" />', ''),
 			replace('docs/en/for/cost.mdx', '<Cite id="cost-calls" />', '')

@@ -31,9 +31,8 @@ test('misses a plural form that the language has', () => {
 });
 
 test('finds a plural form that the language does not have', () => {
-	expect(
-		reportOn(replace('i18n/en.yaml', 'site.title: text', 'search.count.few: text\nsite.title: text'))
-	).toMatchInlineSnapshot(`
+	expect(reportOn(replace('i18n/en.yaml', 'site.title: text', 'search.count.few: text\nsite.title: text')))
+		.toMatchInlineSnapshot(`
 		"content/i18n/en.yaml:1:1  interface-strings
 		  Expected a key that the interface uses, found \`search.count.few\`.
 		  Did you mean \`search.count.one\`?"

@@ -66,36 +66,40 @@ test('finds an unknown term and a statement that the article does not have', () 
 	`);
 });
 
+test('finds an answer that its question does not offer', () => {
+	expect(reportOn(replace('data/rules.yaml', 'is: [bank]', 'is: [bank, telecommunications]'))).toMatchInlineSnapshot(`
+		"content/data/rules.yaml:3:38  unknown-id
+		  Expected the id of an answer that the question \`sector\` offers, found \`telecommunications\`.
+		  Use one of: \`bank\`, \`shop\`."
+	`);
+	expect(reportOn(replace('data/cases.yaml', 'sector: [bank]', 'sector: [bnak]'))).toContain('Did you mean `bank`?');
+});
+
+// Where each kind of data names another: the file, what it says, what it says after a slip, and the place of the slip.
 test.each([
-	[
-		'data/claims/whatsapp.yaml',
-		'[whatsapp, signal]',
-		'[whatsapp, singal]',
-		'content/data/claims/whatsapp.yaml:13:21',
-		'signal',
-	],
-	['data/claims/whatsapp.yaml', 'criterion: cost', 'criterion: costs', 'content/data/claims/whatsapp.yaml:3:3', 'cost'],
-	[
-		'data/claims/whatsapp.yaml',
-		'[whatsapp-terms]',
-		'[whatsapp-term]',
-		'content/data/claims/whatsapp.yaml:8:13',
-		'whatsapp-terms',
-	],
-	[
-		'data/article-claims.yaml',
-		'claims: [cost-app]',
-		'claims: [cost-apps]',
-		'content/data/article-claims.yaml:1:125',
-		'cost-app',
-	],
-	['data/criteria.yaml', 'group: money', 'group: monye', 'content/data/criteria.yaml:2:3', 'money'],
-	['data/considerations.yaml', 'cost-calls]', 'cost-call]', 'content/data/considerations.yaml:11:22', 'cost-calls'],
-	['data/considerations.yaml', 'criterion: cost', 'criterion: cots', 'content/data/considerations.yaml:5:3', 'cost'],
-	['data/considerations.yaml', '[whatsapp]', '[whatapp]', 'content/data/considerations.yaml:7:14', 'whatsapp'],
-	['data/glossary.yaml', '[budget]', '[budgets]', 'content/data/glossary.yaml:6:9', 'budget'],
+	['claims/whatsapp.yaml', '[whatsapp, signal]', '[whatsapp, singal]', '13:21', 'signal'],
+	['claims/whatsapp.yaml', 'criterion: cost', 'criterion: costs', '3:3', 'cost'],
+	['claims/whatsapp.yaml', '[whatsapp-terms]', '[whatsapp-term]', '8:13', 'whatsapp-terms'],
+	['article-claims.yaml', 'claims: [cost-app]', 'claims: [cost-apps]', '1:125', 'cost-app'],
+	['criteria.yaml', 'group: money', 'group: monye', '2:3', 'money'],
+	['considerations.yaml', 'cost-calls]', 'cost-call]', '11:22', 'cost-calls'],
+	['considerations.yaml', 'criterion: cost', 'criterion: cots', '5:3', 'cost'],
+	['considerations.yaml', '[whatsapp]', '[whatapp]', '7:14', 'whatsapp'],
+	['glossary.yaml', '[budget]', '[budgets]', '6:9', 'budget'],
+	['alternatives/signal.yaml', '  cost: {', '  cots: {', '5:3', 'cost'],
+	['alternatives/signal.yaml', '[cost-calls]', '[cost-cals]', '5:31', 'cost-calls'],
+	['rules.yaml', 'question: sector', 'question: sectors', '3:9', 'sector'],
+	['rules.yaml', '[whatsapp]', '[whatapp]', '8:18', 'whatsapp'],
+	['rules.yaml', '[cost-app]', '[cost-ap]', '6:12', 'cost-app'],
+	['rules.yaml', 'criterion: cost', 'criterion: coast', '16:3', 'cost'],
+	['cases.yaml', 'sector: [bank]', 'secotr: [bank]', '6:5', 'sector'],
+	['cases.yaml', 'winner: signal', 'winner: singal', '9:7', 'signal'],
+	['cases.yaml', 'whatsapp: ban-', 'whatapp: ban-', '11:9', 'whatsapp'],
+	['cases.yaml', 'ban-bank-chat', 'ban-bank-chats', '11:9', 'ban-bank-chat'],
+	['cases.yaml', 'advice: {}', 'advice: { singal: fits }', '12:17', 'signal'],
+	['cases.yaml', '  expected:', '  marks: { no-fees: { mark: applies, weight: 1 } }\n  expected:', '7:12', 'no-fee'],
 ])('finds an unknown id in %s after “%s” became “%s”', (file, from, to, place, guess) => {
-	const report = reportOn(replace(file, from, to));
-	expect(report).toContain(`${place}  unknown-id\n`);
+	const report = reportOn(replace(`data/${file}`, from, to));
+	expect(report).toContain(`content/data/${file}:${place}  unknown-id\n`);
 	expect(report).toContain(`Did you mean \`${guess}\`?`);
 });

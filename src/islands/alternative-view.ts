@@ -1,0 +1,80 @@
+import type { AlternativeVerdict, Verdict } from '../domain/verdict.ts';
+import { accountOf, type Links } from './account-view.ts';
+import { element, setText } from './dom.ts';
+import { isolatedText } from './isolated-text.ts';
+import { statusOf, STATUS_SIGNS, type VerdictWords } from './verdict-words.ts';
+
+/** One alternative: a line, and the full account when it is opened. Its elements stay while what they say changes. */
+export class AlternativeView {
+	readonly item: HTMLLIElement;
+	readonly #words: VerdictWords;
+	readonly #links: Links;
+	readonly #details: HTMLDetailsElement;
+	readonly #status = element('span', { class: 'status' });
+	readonly #bar = element(
+		'span',
+		{ class: 'fit-bar', 'aria-hidden': 'true' },
+		element('span', { class: 'fit-bar__known' }),
+		element('span', { class: 'fit-bar__unknown' }),
+		element('span', { class: 'fit-bar__middle' })
+	);
+	readonly #fit = element('span', { class: 'visually-hidden' });
+	readonly #reason = element('span', { class: 'reason' });
+	#latest: { alternative: AlternativeVerdict; verdict: Verdict } | null = null;
+
+	constructor(id: string, words: VerdictWords, links: Links) {
+		this.#words = words;
+		this.#links = links;
+		const name = element('b', {}, ...isolatedText(words.alternative(id)));
+		const summary = element(
+			'summary',
+			{},
+			element('span', { class: 'line' }, name, this.#status),
+			this.#bar,
+			this.#fit,
+			this.#reason
+		);
+		this.#details = element('details', {}, summary);
+		this.#details.addEventListener('toggle', () => this.#renderAccount());
+		this.item = element('li', { class: 'alternative' }, this.#details);
+	}
+
+	render(alternative: AlternativeVerdict, verdict: Verdict): void {
+		this.#latest = { alternative, verdict };
+		const status = statusOf(alternative, verdict);
+		const isOut = status === 'ruled-out';
+		const { low, high, midpoint } = alternative.fit;
+		this.item.dataset['status'] = status;
+		setText(
+			this.#status,
+			element('span', { 'aria-hidden': 'true' }, `${STATUS_SIGNS[status]} `),
+			this.#words.text(`decide.status.${status}`)
+		);
+		this.#bar.hidden = isOut;
+		for (const [name, value] of Object.entries({ low, high, midpoint }))
+			this.#bar.style.setProperty(`--${name}`, String(value));
+		setText(this.#fit, isOut ? '' : ` ${this.#words.fit(alternative.fit)}. `);
+		const reason = this.#words.reason(alternative, verdict.weights);
+		const sign = reason ? { for: '+ ', against: '− ', out: '' }[reason.side] : '';
+		const side = reason && reason.side !== 'out' ? this.#words.text(`side.${reason.side}`) : '';
+		setText(
+			this.#reason,
+			...(reason
+				? [
+						element('span', { 'aria-hidden': 'true' }, sign),
+						element('span', { class: 'visually-hidden' }, side === '' ? '' : `${side}: `),
+						...isolatedText(reason.text),
+					]
+				: [''])
+		);
+		this.#renderAccount();
+	}
+
+	/** Made only while open: most accounts are never read. */
+	#renderAccount(): void {
+		this.#details.querySelector('.account')?.remove();
+		if (!this.#details.open || !this.#latest) return;
+		const { alternative, verdict } = this.#latest;
+		this.#details.append(accountOf(this.#words, this.#links, alternative, verdict.weights));
+	}
+}

@@ -1,0 +1,107 @@
+import type { Responses } from '../domain/answers.ts';
+import type { DecisionModel } from '../domain/model.ts';
+import { encodeShare } from '../storage/share-codec.ts';
+import { decodeShare, type ShareResult } from '../storage/share-decoder.ts';
+import { setText } from './dom.ts';
+import type { NoticeView } from './notice-view.ts';
+import type { VerdictWords } from './verdict-words.ts';
+
+/** The dialog that makes a link, and the message that greets whoever opens one. */
+export class ShareView {
+	readonly #dialog: HTMLDialogElement;
+	readonly #words: VerdictWords;
+	readonly #model: DecisionModel;
+
+	constructor(dialog: HTMLDialogElement, words: VerdictWords, model: DecisionModel) {
+		this.#dialog = dialog;
+		this.#words = words;
+		this.#model = model;
+	}
+
+	/** @param responses Asked for when the link is made. */
+	connect(responses: () => Responses, signal: AbortSignal): void {
+		const make = this.#dialog.querySelector<HTMLButtonElement>('[data-action="make"]');
+		make?.addEventListener('click', () => void this.#make(responses()), { signal });
+		const notes = this.#dialog.querySelector<HTMLInputElement>('[name="notes"]');
+		// A link with other contents is another link.
+		notes?.addEventListener('change', () => this.#reset(), { signal });
+	}
+
+	open({ marks }: Responses): void {
+		const notes = this.#dialog.querySelector<HTMLInputElement>('[name="notes"]')!;
+		notes.checked = false;
+		notes.closest('label')!.hidden = !Object.values(marks).some(({ note }) => note);
+		this.#reset();
+		this.#dialog.showModal();
+	}
+
+	#reset(): void {
+		this.#dialog.querySelector<HTMLElement>('[data-part="link"]')!.hidden = true;
+		setText(this.#dialog.querySelector('[role="status"]'), '');
+	}
+
+	async #make(responses: Responses): Promise<void> {
+		const isWithNotes = this.#dialog.querySelector<HTMLInputElement>('[name="notes"]')!.checked;
+		const { fragment, leftOut } = encodeShare(this.#model, responses, { notes: isWithNotes });
+		const url = new URL(location.href);
+		url.hash = fragment;
+		history.replaceState(history.state, '', url);
+		const field = this.#dialog.querySelector<HTMLInputElement>('[name="link"]')!;
+		this.#dialog.querySelector<HTMLElement>('[data-part="link"]')!.hidden = false;
+		field.value = url.href;
+		field.select();
+		const isCopied = await copy(url.href);
+		const lines = [this.#words.text(isCopied ? 'decide.share.copied' : 'decide.share.notCopied')];
+		if (leftOut.length > 0) lines.push(this.#words.text('decide.share.leftOut'));
+		setText(this.#dialog.querySelector('[role="status"]'), lines.join(' '));
+	}
+}
+
+/** Refused without permission, or where the page is not served safely. */
+async function copy(text: string): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** What the address carries; `null` if it carries no answers. */
+export function readAddress(model: DecisionModel): ShareResult | null {
+	const result = decodeShare(model, location.hash);
+	return !result.ok && result.error.kind === 'not-a-share' ? null : result;
+}
+
+/** Takes the answers out of the address, so that they are neither stale nor offered again. */
+export function clearAddress(): void {
+	history.replaceState(history.state, '', location.pathname + location.search);
+}
+
+/** Offers what a link carries, or says why it cannot be read. Nothing is opened before the reader says so. */
+export function offerShared(
+	notices: NoticeView,
+	words: VerdictWords,
+	result: ShareResult,
+	actions: { open: (responses: Responses) => void; keep: () => void }
+): void {
+	const title = words.text('decide.offer.title');
+	if (!result.ok) {
+		const { error } = result;
+		const line =
+			error.kind === 'newer-version'
+				? words.text('decide.offer.newer', { version: error.version })
+				: words.text('decide.offer.damaged');
+		notices.show('link', title, [line], [{ label: words.text('decide.fault.ok'), run: actions.keep }]);
+		return;
+	}
+	const { responses, unknown } = result;
+	const size = Object.keys(responses.answers).length + Object.keys(responses.marks).length;
+	const lines = [`${words.count('decide.offer.holds', size)} ${words.text('decide.offer.text')}`];
+	if (unknown.length > 0)
+		lines.push(words.text('decide.offer.unknown', { codes: words.list(unknown.map(({ text }) => text)) }));
+	notices.show('link', title, lines, [
+		{ label: words.text('decide.offer.open'), run: () => actions.open(responses), isMain: true },
+		{ label: words.text('decide.offer.keep'), run: actions.keep },
+	]);
+}

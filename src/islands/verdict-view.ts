@@ -1,0 +1,104 @@
+import { headlineOf, type Flip } from '../domain/sensitivity.ts';
+import type { NoVerdict, Verdict } from '../domain/verdict.ts';
+import type { Links } from './account-view.ts';
+import { adviceItems } from './advice-view.ts';
+import { AlternativeView } from './alternative-view.ts';
+import { element, setText } from './dom.ts';
+import { isolatedText } from './isolated-text.ts';
+import { balanceOf, decimals, type VerdictWords } from './verdict-words.ts';
+
+/** The steepest the beam goes, in degrees, and how many degrees a lead of 1 would be. */
+const MAX_TILT = 14;
+const TILT_BY_LEAD = 45;
+/** How many changes are told: the smallest, and a few more to choose from. */
+const MAX_FLIPS = 3;
+
+/** The verdict for one purpose, in a section that the page brings along. */
+export class VerdictView {
+	readonly #root: HTMLElement;
+	readonly #words: VerdictWords;
+	readonly #links: Links;
+	readonly #views = new Map<string, AlternativeView>();
+
+	constructor(root: HTMLElement, words: VerdictWords, links: Links) {
+		this.#root = root;
+		this.#words = words;
+		this.#links = links;
+	}
+
+	/** Shows a verdict; `null` if this purpose is not asked for. */
+	render(verdict: Verdict | NoVerdict | null): void {
+		this.#root.hidden = verdict === null;
+		if (!verdict) return;
+		const { title, text } = this.#words.headline(verdict);
+		setText(this.#part('headline'), ...isolatedText(title));
+		setText(this.#part('explain'), ...isolatedText(text));
+		this.#part('full').hidden = verdict.kind !== 'verdict';
+		this.#root.dataset['outcome'] = verdict.kind === 'verdict' ? verdict.outcome : verdict.reason;
+		if (verdict.kind !== 'verdict') return;
+		this.#renderBalance(verdict);
+		this.#renderAdvice(verdict);
+		const standing = verdict.alternatives.filter(({ rank }) => rank !== null);
+		const out = verdict.alternatives.filter(({ rank }) => rank === null);
+		this.#renderList(this.#part('standing'), standing, verdict);
+		this.#renderList(this.#part('out'), out, verdict);
+		this.#part('out-title').hidden = out.length === 0;
+		setText(this.#part('out-title'), this.#words.count('decide.ruledOut', out.length));
+	}
+
+	/** Shows what would change the verdict; computed when the page is idle. */
+	renderFlips(verdict: Verdict | NoVerdict, flips: readonly Flip[]): void {
+		const now = headlineOf(verdict);
+		const list = this.#part('flips');
+		if (!now) return;
+		const lines =
+			flips.length === 0
+				? [this.#words.text('decide.flip.none')]
+				: flips.slice(0, MAX_FLIPS).map((flip) => this.#words.flip(flip, now));
+		list.replaceChildren(...lines.map((line) => element('li', {}, ...isolatedText(line))));
+	}
+
+	#part(name: string): HTMLElement {
+		const found = this.#root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+		if (!found) throw new Error(`VerdictPurpose.astro has no part \`${name}\`.`);
+		return found;
+	}
+
+	#renderBalance(verdict: Verdict): void {
+		const balance = balanceOf(verdict, this.#words.data.model.products);
+		const tilt = Math.max(-MAX_TILT, Math.min(MAX_TILT, balance.lean * TILT_BY_LEAD));
+		this.#part('balance').style.setProperty('--tilt', `${tilt.toFixed(2)}deg`);
+		setText(this.#part('lean'), ...isolatedText(this.#words.balance(balance)));
+		for (const side of ['guide', 'other'] as const) {
+			const best = balance[side];
+			setText(
+				this.#part(side),
+				...(best
+					? [...isolatedText(this.#words.alternative(best.id)), ' ', element('bdi', {}, decimals(best.fit.midpoint))]
+					: [this.#words.text('decide.balance.out')])
+			);
+		}
+	}
+
+	#renderAdvice(verdict: Verdict): void {
+		const list = this.#part('advice');
+		const open = new Set(
+			[...list.querySelectorAll<HTMLElement>('details[open]')].map((details) => details.dataset['product'] ?? '')
+		);
+		const items = adviceItems(this.#words, this.#links, verdict, open);
+		if (items.map((item) => item.textContent).join() !== [...list.children].map((item) => item.textContent).join())
+			list.replaceChildren(...items);
+	}
+
+	/** Lines keep their elements, so an open account stays open; they move only if the order changes. */
+	#renderList(list: HTMLElement, alternatives: Verdict['alternatives'], verdict: Verdict): void {
+		const items = alternatives.map((alternative) => {
+			const view = this.#views.get(alternative.id) ?? new AlternativeView(alternative.id, this.#words, this.#links);
+			this.#views.set(alternative.id, view);
+			view.render(alternative, verdict);
+			return view.item;
+		});
+		if (items.length !== list.children.length || items.some((item, index) => list.children[index] !== item))
+			list.replaceChildren(...items);
+	}
+}

@@ -1,0 +1,117 @@
+/** What comes out: the decision, the verdict for each purpose, and what follows from it. */
+import type { Advice } from '../domain/advice.ts';
+import { formatDate, formatNumber, formatShare } from '../i18n/format.ts';
+import type { Bilingual } from '../i18n/locales.ts';
+import { ownLine, type Line, type Part } from './layout.ts';
+import { mustHaveNumber, ruleText } from './layout-findings.ts';
+import type { DecisionRecord, FlipEntry, HeadlineEntry, OptionVerdict, PurposeVerdict, RuledOut } from './record.ts';
+import { inBoth, type Voice } from './words.ts';
+
+/** A fit in 0…1 with two decimals. */
+export const fitText = (fit: number): Bilingual =>
+	inBoth((locale) => formatNumber(locale, Math.round(fit * 100) / 100));
+
+/** A share as whole per cent. */
+export const shareText = (share: number): Bilingual => inBoth((locale) => formatShare(locale, share));
+
+/** The decision in the deciders' own words. */
+export const outcomeLines = ({ decision }: DecisionRecord, voice: Voice): Line[] => [
+	ownLine(decision, voice.say('decision'), voice.say('decision.none')),
+];
+
+/** The verdicts, then what follows from them. */
+export const outcomeParts = (record: DecisionRecord, voice: Voice): Part[] => [
+	...record.verdicts.map((verdict) => ({
+		heading: voice.say('verdict', { purpose: voice.say(`purpose.${verdict.purpose}`) }),
+		lines: verdictLines(verdict, record, voice),
+	})),
+	{
+		heading: voice.say('consequences'),
+		lines: [
+			...record.safeguards.map((safeguard) => ({
+				label: voice.say(safeguard.questions.length === 0 ? 'safeguard' : 'safeguard.open', {
+					products: voice.list(safeguard.products.map(({ name }) => name)),
+				}),
+				text: ruleText(safeguard, voice),
+				evidence: safeguard.evidence,
+			})),
+			...(record.safeguards.length === 0 ? [{ text: voice.say('safeguards.none') }] : []),
+			ownLine(record.conditions, voice.say('conditions'), voice.say('none')),
+		],
+	},
+	{
+		heading: voice.say('flips'),
+		lines: record.verdicts.flatMap((verdict) => flipLines(verdict, voice)),
+	},
+	{
+		heading: voice.say('dissentAndReview'),
+		lines: [
+			ownLine(record.dissent, voice.say('dissent'), voice.say('none')),
+			{ label: voice.say('review'), text: inBoth((locale) => formatDate(locale, record.reviewDate)) },
+		],
+	},
+];
+
+function verdictLines({ outcome, headline, options }: PurposeVerdict, record: DecisionRecord, voice: Voice): Line[] {
+	const left = options.filter(({ rank }) => rank !== null);
+	return [
+		{
+			label: voice.say('verdict.label'),
+			text: voice.say(`outcome.${outcome}`, { winner: headline.winner?.name ?? '' }),
+		},
+		...(left.length > 0
+			? [{ label: voice.say('ranking'), text: voice.list(left.map(rankedText(voice)), 'joinStrong') }]
+			: []),
+		...headline.advice.map(({ id, name, advice }) => ({
+			label: name,
+			text: adviceText(advice, options.find((option) => option.id === id)?.ruledOutBy ?? [], record, voice),
+		})),
+	];
+}
+
+/** The advice, and the must-haves that rule the product out. */
+function adviceText(advice: Advice, ruledOutBy: readonly RuledOut[], record: DecisionRecord, voice: Voice): Bilingual {
+	const said = voice.say(`advice.${advice}`);
+	const rules = voice.list(ruledOutBy.map(({ rule }) => mustHaveNumber(rule, record)));
+	return ruledOutBy.length === 0 ? said : voice.say('advice.ruledOut', { advice: said, rules });
+}
+
+const rankedText =
+	(voice: Voice) =>
+	({ name, fit }: OptionVerdict): Bilingual =>
+		fit ? voice.say('ranked', { name, low: fitText(fit.low), high: fitText(fit.high) }) : name;
+
+function flipLines({ purpose, headline, flips }: PurposeVerdict, voice: Voice): Line[] {
+	const label = voice.say('flip.for', { purpose: voice.say(`purpose.${purpose}`) });
+	if (flips.length === 0) return [{ label, text: voice.say('flips.none') }];
+	return flips.map((flip) => ({ label, text: flipText(flip, headline, voice) }));
+}
+
+function flipText(flip: FlipEntry, now: HeadlineEntry, voice: Voice): Bilingual {
+	const change = changeText(now, flip.headline, voice);
+	if (flip.kind === 'weight') {
+		const { from, to, criterion } = flip;
+		const was = from.low === from.high ? fitText(from.low) : voice.say('flip.range', from);
+		return voice.say('flip.weight', { criterion: criterion.name, to, from: was, change });
+	}
+	const answer =
+		flip.to.length > 0
+			? voice.list(
+					flip.to.map(({ name }) => name),
+					'joinStrong'
+				)
+			: voice.say('answer.notSure');
+	return voice.say('flip.answer', { question: flip.question.name, answer, change });
+}
+
+/** What would be different in the headline. */
+function changeText(now: HeadlineEntry, then: HeadlineEntry, voice: Voice): Bilingual {
+	const changes: Bilingual[] = [];
+	if (now.winner?.id !== then.winner?.id)
+		changes.push(then.winner ? voice.say('flip.winner', { name: then.winner.name }) : voice.say('flip.noWinner'));
+	for (const { id, name, advice } of then.advice) {
+		if (now.advice.find((entry) => entry.id === id)?.advice !== advice)
+			changes.push(voice.say('flip.advice', { product: name, advice: voice.say(`advice.${advice}`) }));
+	}
+	return voice.list(changes, 'joinStrong');
+}

@@ -1,0 +1,464 @@
+/** The checklist in a browser: answers, verdict, drafts, undo, sharing, faults, two tabs, and what is there without JavaScript. */
+import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
+import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import { loadData } from '../../src/schemas/data-files.ts';
+import { builtPages, launch } from './built-site.ts';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launch()));
+afterAll(() => browser.close());
+
+const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
+const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const cases = loadData('content/data', 'cases').entries.map(({ data }) => data);
+const caseOf = (id: string) => cases.find((one) => one.id === id)!;
+const strings = Object.fromEntries(
+	LOCALES.map((locale) => [
+		locale,
+		parse(readFileSync(`content/i18n/${locale}.yaml`, 'utf8')) as Record<string, string>,
+	])
+) as Record<Locale, Record<string, string>>;
+const text = (locale: Locale, key: string, values: Record<string, string> = {}) =>
+	Object.entries(values).reduce((filled, [name, value]) => filled.replace(`{{${name}}}`, value), strings[locale][key]!);
+/** Answers and marks that belong together, as the store keeps them. */
+const stored = (answers: Record<string, string[]>, marks: object = {}) =>
+	JSON.stringify({
+		version: 1,
+		revision: 1,
+		drafts: [{ id: 'd1', name: 'Kept', savedAt: '2026-11-24', revision: 1, responses: { answers, marks } }],
+	});
+
+async function visit(locale: Locale, context: BrowserContext, hash = ''): Promise<Page> {
+	const page = await context.newPage();
+	page.on('pageerror', (error) => expect.soft(error.message).toBe('no error'));
+	await page.goto(`${inject('site')}/${locale}/decide/${hash}`);
+	await page.locator('pros-cons-checklist[data-ready]').waitFor();
+	return page;
+}
+const open = async (locale: Locale, options: BrowserContextOptions = DESKTOP, hash = '') =>
+	visit(locale, await browser.newContext(options), hash);
+
+/** Opens the group of a control first, as a reader would. */
+async function choose(page: Page, name: string, value: string): Promise<void> {
+	const input = page.locator(`input[name="${name}"][value="${value}"]`);
+	const group = page.locator('details.group', { has: input });
+	if (!(await group.evaluate((details: HTMLDetailsElement) => details.open)))
+		await group.locator('summary').first().click();
+	await input.check();
+}
+async function answer(page: Page, id: string): Promise<void> {
+	const { answers, marks } = caseOf(id);
+	for (const [question, options] of Object.entries(answers))
+		for (const option of options) await choose(page, `q-${question}`, option);
+	for (const [consideration, { mark }] of Object.entries(marks)) await choose(page, `m-${consideration}`, mark);
+}
+const headline = (page: Page, purpose: string) => page.locator(`[data-purpose="${purpose}"] [data-part="headline"]`);
+const drafts = (page: Page) =>
+	page.evaluate(
+		() =>
+			JSON.parse(localStorage.getItem('mizan:drafts') ?? '{"drafts":[]}') as {
+				drafts: { id: string; name: string; responses: { answers: Record<string, string[]> } }[];
+			}
+	);
+async function violations(page: Page): Promise<string[]> {
+	await page.evaluate(axe.source);
+	const found = await page.evaluate(() =>
+		(window as unknown as { axe: typeof axe }).axe.run(document, {
+			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+		})
+	);
+	return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+describe.each(LOCALES)('%s: worked cases', (locale) => {
+	test.each([
+		['desktop', DESKTOP],
+		['phone', PHONE],
+	])('reach their verdict from the first click on a %s', async (_name, options) => {
+		const page = await open(locale, options);
+		await answer(page, 'shop-cairo-five-staff');
+		const app = loadData('content/data', 'alternatives').entries.find(
+			({ data }) => data.id === 'whatsapp-business-app'
+		)!;
+		const winner = text(locale, 'decide.headline.clear', { name: app.data.name[locale] });
+		if (options === PHONE) {
+			expect(await page.locator('[data-part="brief"]').textContent()).toBe(winner);
+			await page.locator('[data-action="expand"]').tap();
+		}
+		expect(await headline(page, 'customers').textContent()).toBe(winner);
+		expect(await page.locator('[data-purpose="inside"]').isVisible()).toBe(false);
+		expect(await page.locator('[data-purpose="customers"] [data-status="ruled-out"]').count()).toBe(6);
+		await page.locator('[data-purpose="customers"] [data-part="flips"] li').first().waitFor();
+		const line = page.locator('[data-purpose="customers"] [data-status="best"] summary');
+		await line.click();
+		const claims = page.locator('[data-status="best"] .account .claims a');
+		expect(await claims.first().getAttribute('href')).toMatch(new RegExp(`^/${locale}/about/sources/#claim-`));
+		await page.context().close();
+	});
+
+	test('reach their verdict by keyboard alone', async () => {
+		const page = await open(locale);
+		const { answers } = caseOf('uae-bank');
+		await page.locator('details.group > summary').first().focus();
+		for (const question of await page
+			.locator('[data-question]')
+			.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['question']!))) {
+			const [wanted] = answers[question]!;
+			// Tab goes on to the next control; a closed group is opened by the button before it.
+			for (let step = 0; step < 20; step++) {
+				await page.keyboard.press('Tab');
+				const here = await page.evaluate(() => ({
+					name: (document.activeElement as HTMLInputElement).name,
+					action: (document.activeElement as HTMLElement).dataset['action'],
+				}));
+				if (here.action === 'next') await page.keyboard.press('Enter');
+				if (here.name === `q-${question}`) break;
+			}
+			for (let step = 0; step < 12; step++) {
+				const { value, type } = await page.evaluate(() => ({
+					value: (document.activeElement as HTMLInputElement).value,
+					type: (document.activeElement as HTMLInputElement).type,
+				}));
+				if (value === wanted) break;
+				await page.keyboard.press(type === 'radio' ? 'ArrowDown' : 'Tab');
+			}
+			await page.keyboard.press('Space');
+			// The other boxes of the same question are passed by.
+			while (
+				await page.evaluate((name) => {
+					const active = document.activeElement as HTMLInputElement;
+					return active.type === 'checkbox' && active.name === name && active.value !== 'not-sure';
+				}, `q-${question}`)
+			)
+				await page.keyboard.press('Tab');
+		}
+		expect(await headline(page, 'customers').textContent()).toBe(text(locale, 'decide.headline.all-ruled-out'));
+		expect(await headline(page, 'inside').textContent()).toContain('Microsoft Teams');
+		expect(await page.locator('[data-part="live"]').textContent()).not.toMatch(/undefined|\{\{/);
+		await page.context().close();
+	});
+});
+
+test.each([
+	['ar', 'ArrowLeft'],
+	['en', 'ArrowRight'],
+] as const)('%s: %s moves on in a row of choices', async (locale, forward) => {
+	const page = await open(locale);
+	await choose(page, 'm-wide-reach', 'applies');
+	await page.locator('input[name="m-wide-reach"][value="applies"]').press(forward);
+	expect(await page.locator('input[name="m-wide-reach"][value="does-not"]').isChecked()).toBe(true);
+	await page.context().close();
+});
+
+describe('answers', () => {
+	test('are proposed as marks; the reader’s own win and can be given back', async () => {
+		const page = await open('en');
+		await answer(page, 'shop-cairo-five-staff');
+		const item = page.locator('#consideration-wide-reach');
+		expect(await item.locator('[data-part="state"]').textContent()).toMatch(
+			/^Proposed from your answers: Applies, importance \d$/
+		);
+		expect(await item.locator('input[data-proposed]').count()).toBe(2);
+		await choose(page, 'm-wide-reach', 'does-not');
+		expect(await item.locator('[data-part="state"]').textContent()).toBe('Your own mark');
+		await item.locator('.note summary').click();
+		await item.locator('textarea').fill('Ours write by post.');
+		await item.locator('[data-action="give-back"]').click();
+		expect(await item.locator('[data-part="state"]').textContent()).toMatch(/^Proposed/);
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(await item.locator('textarea').inputValue()).toBe('Ours write by post.');
+		await page.context().close();
+	});
+
+	test('survive a reload and a switch of language', async () => {
+		const page = await open('en');
+		await choose(page, 'q-audience', 'customers');
+		await choose(page, 'q-countries', 'egypt');
+		await choose(page, 'q-countries', 'not-sure');
+		await page.reload();
+		await page.locator('[data-ready]').waitFor();
+		expect(
+			await page.locator('form :checked').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
+		).toEqual(['customers', 'not-sure']);
+		await page.getByRole('link', { name: 'العربية' }).click();
+		await page.waitForURL('**/ar/decide/');
+		await page.locator('[data-ready]').waitFor();
+		expect(await page.locator('[data-part="progress"]').textContent()).toBe('أجبت عن سؤالين من 12');
+		await page.context().close();
+	});
+
+	test('are taken back step by step, by button and by key, and started over after a question', async () => {
+		const page = await open('en');
+		const sizes = ['up-to-5', '6-to-50', '51-to-500', 'over-500'];
+		for (let step = 0; step < 22; step++) await choose(page, 'q-size', sizes[step % 4]!);
+		for (let step = 0; step < 21; step++) await page.keyboard.press('Control+z');
+		expect(await page.locator('input[name="q-size"]:checked').inputValue()).toBe('up-to-5');
+		await page.getByRole('button', { name: 'Start over' }).click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+		expect(await page.locator('form :checked').count()).toBe(1);
+		await page.getByRole('button', { name: 'Start over' }).click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Start over' }).click();
+		expect(await page.locator('[data-part="progress"]').textContent()).toBe('0 of 12 answered');
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(await page.locator('[data-part="progress"]').textContent()).toBe('1 of 12 answered');
+		await page.context().close();
+	});
+
+	test('do not move what the reader looks at', async () => {
+		const page = await open('en');
+		await choose(page, 'q-audience', 'both');
+		const top = () =>
+			page.locator('#question-sector legend').evaluate((element) => element.getBoundingClientRect().top);
+		const before = await top();
+		await choose(page, 'q-sector', 'finance');
+		await page.waitForTimeout(900);
+		expect(await top()).toBe(before);
+		await page.context().close();
+	});
+});
+
+test('drafts are made, renamed, switched and deleted', async () => {
+	const page = await open('en');
+	await choose(page, 'q-size', 'up-to-5');
+	const name = async (button: string, value: string) => {
+		await page.getByRole('button', { name: button, exact: true }).click();
+		await page.getByRole('dialog').getByRole('textbox').fill(value);
+		await page.keyboard.press('Enter');
+	};
+	await name('Rename', 'Small');
+	await name('New', 'Large');
+	await choose(page, 'q-size', 'over-500');
+	expect((await drafts(page)).drafts.map((draft) => draft.name).sort()).toEqual(['Large', 'Small']);
+	await page.getByRole('combobox', { name: 'Draft' }).selectOption({ label: 'Small' });
+	expect(await page.locator('input[name="q-size"]:checked').inputValue()).toBe('up-to-5');
+	expect(await page.evaluate(() => localStorage.getItem('mizan-current-draft'))).toBe(
+		(await drafts(page)).drafts.find((draft) => draft.name === 'Small')!.id
+	);
+	await page.getByRole('button', { name: 'Delete' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+	expect((await drafts(page)).drafts.map((draft) => draft.name)).toEqual(['Large']);
+	expect(await page.locator('input[name="q-size"]:checked').inputValue()).toBe('over-500');
+	await page.context().close();
+});
+
+describe.each(LOCALES)('%s: a shared link', (locale) => {
+	test('goes round: only after the press, short, and never over one’s own draft', async () => {
+		const page = await open(locale, { ...DESKTOP, permissions: ['clipboard-read', 'clipboard-write'] });
+		await answer(page, 'shop-cairo-five-staff');
+		expect(new URL(page.url()).hash).toBe('');
+		await page.locator('[data-action="share"]').click();
+		await page.locator('[data-action="make"]').click();
+		const link = await page.locator('input[name="link"]').inputValue();
+		expect(new URL(link).hash.length).toBeLessThan(400);
+		expect(page.url()).toBe(link);
+		await page.waitForFunction((wanted) => navigator.clipboard.readText().then((read) => read === wanted), link);
+		await page.keyboard.press('Escape');
+		await choose(page, 'q-size', '6-to-50');
+		expect(new URL(page.url()).hash).toBe('');
+		await page.context().close();
+
+		const context = await browser.newContext(DESKTOP);
+		const own = await visit(locale, context);
+		await choose(own, 'q-size', 'over-500');
+		await own.close();
+		const other = await visit(locale, context, new URL(link).hash);
+		const notice = other.getByRole('group', { name: text(locale, 'decide.offer.title') });
+		expect(await other.locator('input[name="q-size"]:checked').inputValue()).toBe('over-500');
+		await notice.getByRole('button', { name: text(locale, 'decide.offer.open') }).click();
+		expect(await other.locator('input[name="q-size"]:checked').inputValue()).toBe('up-to-5');
+		expect(new URL(other.url()).hash).toBe('');
+		expect((await drafts(other)).drafts).toHaveLength(2);
+		await context.close();
+	});
+
+	test.each([
+		['damaged', '#v=1&a=ac.sh&k=zzzz', 'decide.offer.damaged'],
+		['newer', '#v=7&a=ac&k=1', 'decide.offer.newer'],
+	])('that is %s is refused in plain words', async (_name, hash, key) => {
+		const page = await open(locale, DESKTOP, hash);
+		const notice = page.getByRole('group', { name: text(locale, 'decide.offer.title') });
+		expect(await notice.textContent()).toContain(text(locale, key, { version: '7' }).slice(0, 20));
+		await notice.getByRole('button').click();
+		expect(new URL(page.url()).hash).toBe('');
+		await page.context().close();
+	});
+});
+
+describe('faults', () => {
+	const withScript = async (script: string, locale: Locale = 'en') => {
+		const context = await browser.newContext(DESKTOP);
+		await context.addInitScript(script);
+		return visit(locale, context);
+	};
+
+	test('refused storage is told, and the page works on', async () => {
+		const page = await withScript(
+			`Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })`
+		);
+		expect(await page.locator('.notice').textContent()).toContain('does not let the page keep answers');
+		await answer(page, 'shop-cairo-five-staff');
+		expect(await headline(page, 'customers').textContent()).toContain('Best fit');
+		await page.context().close();
+	});
+
+	test('full storage is told, and nothing on the page is lost', async () => {
+		const page = await withScript(
+			`Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }`,
+			'ar'
+		);
+		await choose(page, 'q-size', 'up-to-5');
+		expect(await page.locator('.notice').textContent()).toContain('امتلأ تخزين المتصفح');
+		expect(await page.locator('input[name="q-size"]:checked').inputValue()).toBe('up-to-5');
+		await page.context().close();
+	});
+
+	test('hand-edited storage is kept aside, and unknown ids are kept and told', async () => {
+		const page = await withScript(
+			`if (!localStorage.getItem('mizan:drafts')) localStorage.setItem('mizan:drafts', '{"version":1,')`
+		);
+		expect(await page.locator('.notice').textContent()).toContain('mizan:drafts:aside-1');
+		await choose(page, 'q-size', 'up-to-5');
+		expect((await drafts(page)).drafts).toHaveLength(1);
+		await page.context().close();
+
+		const unknown = await withScript(
+			`localStorage.setItem('mizan:drafts', ${JSON.stringify(stored({ 'old-question': ['x'], size: ['up-to-5'] }))})`
+		);
+		expect(await unknown.locator('.notice').textContent()).toContain('old-question');
+		await choose(unknown, 'q-size', 'over-500');
+		expect((await drafts(unknown)).drafts[0]!.responses.answers).toEqual({ 'old-question': ['x'], size: ['over-500'] });
+		await unknown.context().close();
+	});
+
+	test('two tabs: the reader chooses, and both versions survive', async () => {
+		const context = await browser.newContext(DESKTOP);
+		const first = await visit('en', context);
+		await choose(first, 'q-size', 'up-to-5');
+		const second = await visit('en', context);
+		await choose(second, 'q-size', 'over-500');
+		const notice = first.locator('.notice');
+		await notice.waitFor();
+		expect(await first.locator('input[name="q-size"]:checked').inputValue()).toBe('up-to-5');
+		await notice.getByRole('button', { name: 'Keep mine as a new draft' }).click();
+		expect((await drafts(first)).drafts.map(({ responses }) => responses.answers['size']![0]).sort()).toEqual([
+			'over-500',
+			'up-to-5',
+		]);
+		await context.close();
+	});
+});
+
+describe.each(LOCALES)('%s: without JavaScript', (locale) => {
+	test('it is a whole form to read, fill and print', async () => {
+		const context = await browser.newContext({ ...DESKTOP, javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(`${inject('site')}/${locale}/decide/`);
+		expect(
+			await page
+				.getByRole('group')
+				.filter({ has: page.getByRole('radio') })
+				.count()
+		).toBeGreaterThan(40);
+		for (const name of ['q-audience', 'q-self-hosting', 'm-wide-reach', 'w-wide-reach'])
+			expect(await page.locator(`input[name="${name}"]`).first().isVisible()).toBe(true);
+		await page.locator('input[name="q-size"]').first().check();
+		expect(await page.locator('.panel, .desk').first().isVisible()).toBe(false);
+		expect(await page.locator('[data-scripted]:visible, dialog:visible').count()).toBe(0);
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('.paper').isVisible()).toBe(true);
+		expect(await page.locator('textarea').first().isVisible()).toBe(true);
+		await context.close();
+	});
+});
+
+describe.each(LOCALES)('%s: nobody is shut out', (locale) => {
+	test.each(['light', 'dark'] as const)(
+		'in the %s theme: empty, answered with an account open, and in a dialog',
+		async (colorScheme) => {
+			const page = await open(locale, { ...DESKTOP, colorScheme });
+			expect(await violations(page)).toEqual([]);
+			await answer(page, 'shop-cairo-five-staff');
+			for (const details of await page.locator('.panel details').all())
+				await details.evaluate((one: HTMLDetailsElement) => (one.open = true));
+			await page.locator('[data-part="flips"] li').first().waitFor();
+			await page.waitForTimeout(300);
+			expect(await violations(page)).toEqual([]);
+			await page.locator('[data-action="share"]').click();
+			expect(await violations(page)).toEqual([]);
+			await page.context().close();
+		}
+	);
+
+	test('does not scroll sideways at 320 px, with the verdict open', async () => {
+		const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+		await context.addInitScript(
+			`localStorage.setItem('mizan:drafts', ${JSON.stringify(stored(caseOf('uae-bank').answers, { 'wide-reach': { mark: 'applies', weight: 3 } }))})`
+		);
+		const page = await visit(locale, context);
+		for (const details of await page.locator('.checklist details').all())
+			await details.evaluate((one: HTMLDetailsElement) => (one.open = true));
+		await page.locator('[data-action="expand"]').click();
+		const outside = await page.locator('body').evaluate((body) => {
+			const { scrollWidth, clientWidth } = body.ownerDocument.documentElement;
+			const all = [...body.querySelectorAll('main *')].filter((one) => {
+				const { left, right, width } = one.getBoundingClientRect();
+				return width > 0 && (left < -1 || right > clientWidth + 1) && !one.closest('.visually-hidden');
+			});
+			return {
+				overflow: Math.max(0, scrollWidth - clientWidth),
+				outside: all.map((one) => one.outerHTML.slice(0, 90)),
+			};
+		});
+		expect(outside).toEqual({ overflow: 0, outside: [] });
+		await context.close();
+	});
+});
+
+test('a change is announced once, after a pause', async () => {
+	const page = await open('en');
+	await page.evaluate(() => {
+		const said: string[] = [];
+		(window as unknown as { said: string[] }).said = said;
+		const region = document.querySelector('[data-part="live"]')!;
+		new MutationObserver(() => said.push(region.textContent)).observe(region, {
+			childList: true,
+			characterData: true,
+			subtree: true,
+		});
+	});
+	await page.evaluate(() => {
+		for (const answer of ['q-audience"][value="customers', 'q-sector"][value="shop-or-services'])
+			document.querySelector<HTMLInputElement>(`input[name="${answer}"]`)!.click();
+	});
+	await page.waitForTimeout(1800);
+	expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([
+		'2 of 12 answered. Talking with customers: No clear winner.',
+	]);
+	await page.context().close();
+});
+
+test('the page adds at most 25 KB of script, and no other page loads it', () => {
+	const scripts = (html: string) => {
+		const found = new Set([...html.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map((match) => match[1]!));
+		for (const script of found)
+			for (const match of readFileSync(`dist${script}`, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g))
+				found.add(`/_astro/${match[1]}`);
+		return found;
+	};
+	const pages = builtPages();
+	const page = pages.find(({ path }) => path === '/en/decide/')!;
+	const plain = pages.find(({ path }) => path === '/en/for/cost/')!;
+	const added = [...scripts(page.html)].filter((script) => !scripts(plain.html).has(script));
+	const size = added.reduce((sum, script) => sum + brotliCompressSync(readFileSync(`dist${script}`)).length, 0);
+	expect(size).toBeLessThanOrEqual(25 * 1024);
+	expect(pages.filter(({ html }) => html.includes('<pros-cons-checklist')).map(({ path }) => path)).toEqual([
+		'/ar/decide/',
+		'/en/decide/',
+	]);
+	expect([...scripts(plain.html)].some((script) => script.includes('DecisionForm'))).toBe(false);
+});

@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openEngine, parseExcerpt } from '../../../src/search/engine.ts';
+
+const plain = (text: string) => ({ text, marked: false });
+const marked = (text: string) => ({ text, marked: true });
+
+describe('parseExcerpt', () => {
+	test.each([
+		['', []],
+		['no hit at all', [plain('no hit at all')]],
+		['the <mark>cost</mark> of', [plain('the '), marked('cost'), plain(' of')]],
+		['<mark>كم</mark> يكلّف <mark>واتساب</mark>', [marked('كم'), plain(' يكلّف '), marked('واتساب')]],
+		['<mark>a</mark><mark>b</mark>', [marked('a'), marked('b')]],
+	])('splits “%s” into what was searched for and the rest', (html, expected) => {
+		expect(parseExcerpt(html)).toEqual(expected);
+	});
+
+	test.each([
+		['Holland &amp; Knight', 'Holland & Knight'],
+		['&lt;Cite id=&quot;a&quot; /&gt;', '<Cite id="a" />'],
+		['it&#39;s and it&#x27;s', "it's and it's"],
+		['&amp;lt;', '&lt;'],
+		['&amp;amp;', '&amp;'],
+		['&copy; &nbsp; & &;', '&copy; &nbsp; & &;'],
+	])('reads the entities of “%s” once', (html, text) => {
+		expect(parseExcerpt(html)).toEqual([plain(text)]);
+		expect(parseExcerpt(`<mark>${html}</mark>`)).toEqual([marked(text)]);
+	});
+
+	test.each([
+		['<img src=x onerror=alert(1)>', [plain('<img src=x onerror=alert(1)>')]],
+		['&lt;script&gt;alert(1)&lt;/script&gt;', [plain('<script>alert(1)</script>')]],
+		['a <mark>b', [plain('a b')]],
+		['a</mark> b', [plain('a b')]],
+		['<mark>a <mark>b</mark> c</mark>', [marked('a b'), plain(' c')]],
+		['<mark onclick=x>a</mark>', [plain('<mark onclick=x>a')]],
+		['&lt;mark&gt;a&lt;/mark&gt;', [plain('<mark>a</mark>')]],
+		['<mark>&lt;b&gt;</mark>', [marked('<b>')]],
+	])('takes the hostile “%s” for text', (html, expected) => {
+		expect(parseExcerpt(html)).toEqual(expected);
+	});
+
+	test('gives back whatever text was escaped', () => {
+		const escape = (text: string) =>
+			text.replace(
+				/[&<>"']/g,
+				(sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[sign] ?? sign
+			);
+		const word = fc.oneof(
+			fc.string({ unit: 'grapheme' }),
+			fc.constantFrom('<mark>', '</mark>', '&lt;', '<b>', 'واتساب')
+		);
+		fc.assert(
+			fc.property(fc.array(fc.record({ text: word, marked: fc.boolean() })), (parts) => {
+				const html = parts.map(({ text, marked }) => (marked ? `<mark>${escape(text)}</mark>` : escape(text))).join('');
+				expect(
+					parseExcerpt(html)
+						.map(({ text }) => text)
+						.join('')
+				).toBe(parts.map(({ text }) => text).join(''));
+			})
+		);
+	});
+});
+
+describe('openEngine', () => {
+	/** Serves a script in the place of Pagefind’s. */
+	function serve(script: string): string {
+		const dir = mkdtempSync(join(tmpdir(), 'mizan-search-'));
+		onTestFinished(() => rmSync(dir, { recursive: true }));
+		mkdirSync(join(dir, 'pagefind'));
+		writeFileSync(join(dir, 'package.json'), '{"type":"module"}');
+		writeFileSync(join(dir, 'pagefind', 'pagefind.js'), script);
+		return `${pathToFileURL(dir).href}/`;
+	}
+
+	test('gives the best hits, and how many there are in all', async () => {
+		const engine = await openEngine(
+			serve(`
+				let ready = false;
+				export const init = async () => { ready = true; };
+				export const search = async (query) => ({
+					results: [1, 2, 3].map((n) => ({
+						data: async () => {
+							if (!ready || n > 2) throw new Error('Not to be read.');
+							const meta = n === 1 ? { title: 'Cost' } : {};
+							return { url: '/en/' + n + '/', excerpt: 'the <mark>' + query + '</mark> &amp; more', meta };
+						},
+					})),
+				});
+			`)
+		);
+		const excerpt = [plain('the '), marked('fee'), plain(' & more')];
+		expect(await engine.search('fee', 2)).toEqual({
+			total: 3,
+			hits: [
+				{ url: '/en/1/', title: 'Cost', excerpt },
+				{ url: '/en/2/', title: '/en/2/', excerpt },
+			],
+		});
+	});
+
+	test('fails where the script or the index cannot be fetched', async () => {
+		await expect(openEngine('/nowhere/')).rejects.toThrow();
+		await expect(
+			openEngine(serve('export const init = async () => { throw new Error("no index"); };'))
+		).rejects.toThrow('no index');
+	});
+});
