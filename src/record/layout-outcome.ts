@@ -91,7 +91,8 @@ function flipText(flip: FlipEntry, now: HeadlineEntry, voice: Voice): Bilingual 
 	const change = changeText(now, flip.headline, voice);
 	if (flip.kind === 'weight') {
 		const { from, to, criterion } = flip;
-		const was = from.low === from.high ? fitText(from.low) : voice.say('flip.range', from);
+		const was =
+			from.low === from.high ? fitText(from.low) : voice.say('flip.range', { low: from.low, high: from.high });
 		return voice.say('flip.weight', { criterion: criterion.name, to, from: was, change });
 	}
 	const answer =

@@ -35,6 +35,10 @@ const validator = new HtmlValidate({
 		// Headings stand inside Starlight's link wrappers, and `role="list"` restores list semantics in Safari.
 		'no-redundant-role': 'off',
 		'tel-non-breaking': 'off',
+		// The answers to one question share its name, as boxes and as buttons.
+		'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'reset', 'button'] }],
+		// The checklist is filled and kept on the device; it is never sent, so there is nothing to submit.
+		'wcag/h32': 'off',
 	},
 });
 

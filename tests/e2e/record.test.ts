@@ -84,7 +84,7 @@ describe.each(['ar', 'en'] as const)('%s: the record', (locale) => {
 		await page.getByLabel(labels.title).fill('قرار Messaging 2026');
 		await page.getByRole('textbox', { name: labels.dissent }).fill('None <b>really</b>');
 		await eventually(() => page.locator('[data-part="record"] h2').textContent()).toBe('قرار Messaging 2026');
-		expect(await page.locator('.record').textContent()).toContain('None <b>really</b>');
+		expect(await page.locator('[data-part="record"]').textContent()).toContain('None <b>really</b>');
 		expect(await page.locator('.record img').count()).toBe(0);
 		await page.reload();
 		await page.locator('decision-record[data-ready]').waitFor();

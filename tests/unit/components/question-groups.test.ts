@@ -11,7 +11,7 @@ test('asks every question once, numbered in the order of the page', () => {
 });
 
 test('names only questions that exist', () => {
-	const known = questions.map(({ id }) => id as string);
+	const known = questions.map(({ id }): string => id);
 	expect(QUESTION_GROUPS.flatMap((group) => group.questions).filter((id) => !known.includes(id))).toEqual([]);
 });
 
