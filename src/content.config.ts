@@ -20,7 +20,13 @@ function yamlData(kind: DataKind): Loader {
 			const parsed = await context.parseData({ id, data });
 			// Astro returns entries by id. Their place in the files is an editor's choice; `components/data.ts` restores it from here.
 			const body = String(index).padStart(6, '0');
-			context.store.set({ id, data: parsed, body, filePath: at.file, digest: context.generateDigest({ parsed, body }) });
+			context.store.set({
+				id,
+				data: parsed,
+				body,
+				filePath: at.file,
+				digest: context.generateDigest({ parsed, body }),
+			});
 		}
 	};
 	return {

@@ -1,7 +1,8 @@
 import { directionOf, type Bilingual, type Locale } from '../i18n/locales.ts';
 import { hasArabic } from '../i18n/isolate.ts';
 import type { Item, RecordDocument, Section } from '../record/document.ts';
-import { sourceText } from '../record/layout-findings.ts';
+import { sourceParts } from '../record/layout-findings.ts';
+import type { EvidenceEntry } from '../record/record.ts';
 import { isWebAddress } from '../record/plain-text.ts';
 import type { Languages } from '../record/to-markdown.ts';
 import type { Voice } from '../record/words.ts';
@@ -90,16 +91,22 @@ export class RecordView {
 					? element('bdi', { class: 'record__own' }, text[locale])
 					: element('span', {}, ...inLanguage(text[locale], locale)),
 			...evidence.flatMap((one) => [' ', element('a', { href: `#${noteId(one)}`, class: 'record__mark' }, `[${one}]`)]),
-			...(source?.sources ?? []).map((one) =>
-				element(
-					'p',
-					{ class: 'record__source' },
-					// A title stays in its own language, whatever the record's.
-					...inLanguage(sourceText(one, this.#voice)[locale], locale),
-					' ',
-					isWebAddress(one.url) && address(one.url)
-				)
-			)
+			...(source?.sources ?? []).map((one) => this.#source(one, locale))
+		);
+	}
+
+	/** A title stays in its own language and in one piece, whatever the record's. */
+	#source(source: EvidenceEntry['sources'][number], locale: Locale): HTMLElement {
+		const [title, publisher, date] = sourceParts(source, this.#voice);
+		const join = this.#voice.say('join')[locale];
+		return element(
+			'p',
+			{ class: 'record__source' },
+			element('bdi', {}, title),
+			join,
+			element('bdi', {}, publisher),
+			`${join}${date[locale]} `,
+			isWebAddress(source.url) && address(source.url)
 		);
 	}
 

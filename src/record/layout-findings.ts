@@ -128,10 +128,16 @@ const provenance = ({ confidence, lastVerified, sources }: EvidenceEntry, voice:
 		date: inBoth((locale) => formatDate(locale, lastVerified)),
 	});
 
+/** Title and publisher of a source in their own language, and its own date. */
+export const sourceParts = (
+	{ title, publisher, date }: EvidenceEntry['sources'][number],
+	voice: Voice
+): [title: string, publisher: string, date: Bilingual] => [
+	title,
+	publisher,
+	date === 'unknown' ? voice.say('undated') : inBoth((locale) => formatDate(locale, date)),
+];
+
 /** A source with its publisher and its own date. */
 export const sourceText = (source: EvidenceEntry['sources'][number], voice: Voice): Bilingual =>
-	voice.list([
-		source.title,
-		source.publisher,
-		source.date === 'unknown' ? voice.say('undated') : inBoth((locale) => formatDate(locale, source.date)),
-	]);
+	voice.list(sourceParts(source, voice));

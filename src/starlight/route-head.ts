@@ -20,7 +20,13 @@ export const onRequest = defineRouteMiddleware((context) => {
 		},
 		...FONT_FILES[locale].map((file) => ({
 			tag: 'link' as const,
-			attrs: { rel: 'preload', href: `${base}/fonts/${file}`, as: 'font', type: 'font/woff2', crossorigin: 'anonymous' },
+			attrs: {
+				rel: 'preload',
+				href: `${base}/fonts/${file}`,
+				as: 'font',
+				type: 'font/woff2',
+				crossorigin: 'anonymous',
+			},
 			content: '',
 		})),
 		{ tag: 'meta', attrs: { name: 'color-scheme', content: 'light dark' }, content: '' }

@@ -120,7 +120,7 @@ describe('Arabic pages', () => {
 	test.each(pages.filter(({ locale }) => locale === 'ar').map((page) => [page.path, page] as const))(
 		'%s isolates every Latin run',
 		(_path, page) => {
-			const loose = findLooseLatin(parse(page.html).children as Element[]);
+			const loose = findLooseLatin(parse(page.html).children);
 			expect(loose).toEqual([]);
 		}
 	);
@@ -134,7 +134,7 @@ function findLooseLatin(nodes: (Element | { type: string; data?: string })[], is
 			const own =
 				node.name === 'bdi' ||
 				(!['html', 'main', 'body'].includes(node.name) && ('dir' in node.attribs || node.attribs['lang'] === 'en'));
-			return findLooseLatin(node.children as Element[], isolated || own);
+			return findLooseLatin(node.children, isolated || own);
 		}
 		return node.type === 'text' && !isolated && /[A-Za-z]/.test(node.data ?? '') ? [node.data!.trim()] : [];
 	});
