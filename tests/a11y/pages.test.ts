@@ -80,7 +80,7 @@ describe.each(paths)('%s', { timeout: PATIENCE_MS }, (path) => {
 				return {
 					overflow: Math.max(0, scrollWidth - clientWidth),
 					outside: outside.map(
-						(element) => `${element.tagName} ${element.className}: ${(element.textContent ?? '').slice(0, 60)}`
+						(element) => `${element.tagName} ${element.className}: ${element.textContent.slice(0, 60)}`
 					),
 				};
 			});
