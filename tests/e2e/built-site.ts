@@ -36,10 +36,13 @@ export const launch = (): Promise<Browser> =>
 /** Parses a page. */
 export const parse = (html: string) => parseDocument(html, { decodeEntities: true });
 
+/** No test reads the clock: another sample is asked for by `TEST_SEED`. */
+const DEFAULT_SEED = 24;
+
 /** The pages of a long walk: all of them under `npm run test:full`, else a sample drawn by a printed seed. */
 export function sample<T>(items: readonly T[], size: number): T[] {
 	if (process.env['TEST_FULL']) return [...items];
-	const seed = Number(process.env['TEST_SEED'] ?? new Date().getUTCDate());
+	const seed = Number(process.env['TEST_SEED'] ?? DEFAULT_SEED);
 	console.log(`Sample of ${size} of ${items.length}, TEST_SEED=${seed} (npm run test:full walks all).`);
 	let state = seed + 1;
 	const random = () => (state = (state * 48271) % 2147483647) / 2147483647;
