@@ -1,9 +1,10 @@
 /**
- * `npm test`: formatting, lint, content and types, the build, then every Vitest test. All run even if one fails; the last line sums
- * them up and the exit code is 1 if anything failed. With `--full` the long walks take every page instead of a sample.
+ * `npm test`: formatting, content and types, lint, the build, then every Vitest test. All run even if one fails; what failed is
+ * named at the end, and the last line sums them up and the exit code is 1 if anything failed. With `--full` the long walks take every page instead of a sample.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 
 interface Step {
 	name: string;
@@ -12,13 +13,19 @@ interface Step {
 
 const STEPS: Step[] = [
 	{ name: 'formatting', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-	{ name: 'lint', command: ['eslint', '.'] },
-	{ name: 'styles', command: ['stylelint', 'src/**/*.{css,astro}'] },
 	{ name: 'content', command: ['node', 'src/editorial/bin.ts'] },
 	{ name: 'types', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
+	// After the types: the rules that know types read the declarations that Astro writes into .astro/.
+	{ name: 'lint', command: ['eslint', '.'] },
+	{ name: 'styles', command: ['stylelint', 'src/**/*.{css,astro}'] },
 	{ name: 'build', command: ['astro', 'build'] },
 ];
 const REPORT = '.cache/vitest.json';
+
+/** The parts of Vitest's JSON report that are read here. */
+interface Report extends Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number> {
+	testResults: { name: string; assertionResults: { status: string; fullName: string }[] }[];
+}
 
 const env = { ...process.env, ...(process.argv.includes('--full') ? { TEST_FULL: '1' } : {}) };
 const run = ([program, ...args]: string[]) => spawnSync(program!, args, { stdio: 'inherit', env }).status === 0;
@@ -26,12 +33,13 @@ const run = ([program, ...args]: string[]) => spawnSync(program!, args, { stdio:
 let passed = 0;
 let failed = 0;
 let skipped = 0;
+const failures: string[] = [];
 for (const { name, command } of STEPS) {
 	console.log(`\n== ${name}: ${command.join(' ')}`);
 	if (run(command)) passed++;
 	else {
 		failed++;
-		console.error(`== ${name} failed`);
+		failures.push(`step ${name}: ${command.join(' ')}`);
 	}
 }
 
@@ -40,19 +48,24 @@ rmSync(REPORT, { force: true });
 console.log('\n== tests: vitest run');
 const green = run(['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${REPORT}`]);
 try {
-	const report = JSON.parse(readFileSync(REPORT, 'utf8')) as Record<
-		'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests',
-		number
-	>;
+	const report = JSON.parse(readFileSync(REPORT, 'utf8')) as Report;
 	passed += report.numPassedTests;
 	failed += report.numFailedTests;
 	skipped += report.numPendingTests + report.numTodoTests;
+	for (const file of report.testResults)
+		for (const test of file.assertionResults)
+			if (test.status === 'failed') failures.push(`${relative('.', file.name)}: ${test.fullName}`);
 	// A file that could not even be loaded fails without a failed test.
-	if (!green && report.numFailedTests === 0) failed++;
+	if (!green && report.numFailedTests === 0) {
+		failed++;
+		failures.push('vitest: a test file could not be loaded');
+	}
 } catch {
 	failed++;
-	console.error('== tests left no report');
+	failures.push('vitest left no report');
 }
+
+if (failures.length > 0) console.error(`\nFailed:\n${failures.map((failure) => `  ${failure}`).join('\n')}`);
 
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;
