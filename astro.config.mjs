@@ -8,6 +8,7 @@ import { starlightOnTopLevelContent } from './src/starlight/adapt.ts';
 import { baseLinks } from './src/starlight/base-links.ts';
 import { latinIsolation } from './src/starlight/latin-isolation.ts';
 import { sidebarFromData } from './src/starlight/sidebar.ts';
+import { tableFrames } from './src/starlight/table-frames.ts';
 
 // Where the site lives; the README explains the three. The defaults work locally.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -36,7 +37,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	markdown: {
 		syntaxHighlight: false,
-		processor: satteri({ features: { headingAttributes: true }, hastPlugins: [baseLinks(base)] }),
+		processor: satteri({ features: { headingAttributes: true }, hastPlugins: [baseLinks(base), tableFrames] }),
 	},
 	vite: {
 		build: {
