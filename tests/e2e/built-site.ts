@@ -39,16 +39,21 @@ export const parse = (html: string) => parseDocument(html, { decodeEntities: tru
 /** No test reads the clock: another sample is asked for by `TEST_SEED`. */
 const DEFAULT_SEED = 24;
 
-/** The pages of a long walk: all of them under `npm run test:full`, else a sample drawn by a printed seed. */
-export function sample<T>(items: readonly T[], size: number): T[] {
+/** The parts of a long walk: all of them under `npm run test:full`, else a sample drawn by a printed seed. */
+export const sample = <T>(items: readonly T[], size: number): T[] => sampleBy(items, (drawn) => drawn.slice(0, size));
+
+/** As {@link sample}. @param pick Takes the sample from the items in the order in which they were drawn. */
+export function sampleBy<T>(items: readonly T[], pick: (drawn: readonly T[]) => T[]): T[] {
 	if (process.env['TEST_FULL']) return [...items];
 	const seed = Number(process.env['TEST_SEED'] ?? DEFAULT_SEED);
-	console.log(`Sample of ${size} of ${items.length}, TEST_SEED=${seed} (npm run test:full walks all).`);
 	let state = seed + 1;
 	const random = () => (state = (state * 48271) % 2147483647) / 2147483647;
-	return items
-		.map((item) => ({ item, key: random() }))
-		.sort((a, b) => a.key - b.key)
-		.slice(0, size)
-		.map(({ item }) => item);
+	const picked = pick(
+		items
+			.map((item) => ({ item, key: random() }))
+			.sort((a, b) => a.key - b.key)
+			.map(({ item }) => item)
+	);
+	console.log(`Sample of ${picked.length} of ${items.length}, TEST_SEED=${seed} (npm run test:full walks all).`);
+	return picked;
 }
