@@ -6,6 +6,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
+import { benchDecide } from './bench-decide.ts';
 import { CHROMIUM_FLAGS, findChromium } from './find-browser.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -77,5 +78,6 @@ for (const page of PAGES) {
 	console.log(`  ${page.padEnd(16)} CLS ${shift.toFixed(4)}`);
 	await context.close();
 }
+await benchDecide(browser, url);
 await browser.close();
 server.close();
