@@ -1,7 +1,6 @@
-import type { Answers } from './answers.ts';
 import type { ModelAlternative, ModelRule } from './model.ts';
 import { sortedIds } from './order.ts';
-import { openQuestions, type LiveRule } from './rule-state.ts';
+import type { LiveRule } from './rule-state.ts';
 
 /** A must-have that an alternative is known to miss: it is ruled out, whatever else speaks for it. */
 export interface KnockOut {
@@ -43,16 +42,15 @@ export interface Standing {
  *
  * @param live The rules of one purpose that are on or open.
  */
-export function standingOf(alternative: ModelAlternative, live: readonly LiveRule[], answers: Answers): Standing {
+export function standingOf(alternative: ModelAlternative, live: readonly LiveRule[]): Standing {
 	const standing: Standing = { knockOuts: [], openKnockOuts: [], safeguards: [] };
-	for (const { rule, state } of live) {
-		if (rule.effect === 'require') addRequired(standing, alternative, rule, openQuestions(rule, answers));
+	for (const { rule, state, questions } of live) {
+		if (rule.effect === 'require') addRequired(standing, alternative, rule, questions);
 		else if (
 			(rule.effect === 'rule-out' || rule.effect === 'safeguard') &&
 			rule.alternatives.includes(alternative.id)
 		) {
 			const entry = { rule: rule.id, claims: sortedIds(rule.claims) };
-			const questions = openQuestions(rule, answers);
 			if (rule.effect === 'safeguard') standing.safeguards.push({ ...entry, questions });
 			else if (state === 'on') standing.knockOuts.push({ ...entry, required: null });
 			else standing.openKnockOuts.push({ ...entry, questions, required: null });

@@ -29,6 +29,8 @@ export function ruleState(rule: Pick<ModelRule, 'when'>, answers: Answers): Rule
 export interface LiveRule {
 	rule: ModelRule;
 	state: 'on' | 'open';
+	/** The questions whose answers it waits for, in the order of their ids; none if it is on. */
+	questions: string[];
 }
 
 /** The rules that count for a purpose and are not off, in the order of their ids. */
@@ -37,15 +39,13 @@ export function liveRules(rules: readonly ModelRule[], answers: Answers, purpose
 	for (const rule of rules) {
 		if (!rule.purposes.includes(purpose)) continue;
 		const state = ruleState(rule, answers);
-		if (state !== 'off') live.push({ rule, state });
+		if (state !== 'off') live.push({ rule, state, questions: state === 'open' ? waitsFor(rule, answers) : [] });
 	}
 	return live.sort((a, b) => compareIds(a.rule.id, b.rule.id));
 }
 
-/** The questions whose answers an open rule waits for, in the order of their ids; none if it is on or off. */
-export function openQuestions(rule: Pick<ModelRule, 'when'>, answers: Answers): string[] {
-	if (ruleState(rule, answers) !== 'open') return [];
-	return sortedIds(
+/** The questions whose answers an open rule waits for, in the order of their ids. */
+const waitsFor = (rule: Pick<ModelRule, 'when'>, answers: Answers): string[] =>
+	sortedIds(
 		rule.when.filter((condition) => conditionState(condition, answers) === 'open').map(({ question }) => question)
 	);
-}

@@ -4,7 +4,8 @@ import { judgedPurposes, NOT_SURE_ANSWER, withAnswer, type Responses } from './a
 import { exactly, middle, type Interval } from './interval.ts';
 import { sortResponses } from './known-responses.ts';
 import type { DecisionModel, ModelQuestion } from './model.ts';
-import { compareIds } from './order.ts';
+import { compareIds, sortedById, sortedIds } from './order.ts';
+import { liveRules, type LiveRule } from './rule-state.ts';
 import { contendersFor, judge, type NoVerdict, type Verdict } from './verdict.ts';
 import { weighCriteria } from './weights.ts';
 
@@ -36,13 +37,16 @@ export function headlineOf(verdict: Verdict | NoVerdict): Headline | null {
  * of one criterion is a change of the distance from the middle of its interval. Among equals answers come before weights,
  * answers before “not sure”, then ids decide. A change after which there is no verdict for this purpose is no flip.
  *
- * Judges some 150 times, so a page calls it when it is idle rather than after every key.
+ * Judges up to 150 times, so a page calls it when it is idle rather than after every key. What cannot change the headline is not
+ * judged: an answer that leaves every rule as it is, and a weight where all alternatives are ruled out.
  */
-export function findFlips(model: DecisionModel, responses: Responses, purpose: Purpose): Flip[] {
-	const { known } = sortResponses(model, responses);
+export function findFlips(wholeModel: DecisionModel, responses: Responses, purpose: Purpose): Flip[] {
+	const { known } = sortResponses(wholeModel, responses);
 	if (!judgedPurposes(known.answers).includes(purpose)) return [];
-	const weights = weighCriteria(model, known, purpose);
-	const contenders = contendersFor(model, known, purpose);
+	const model = forJudging(wholeModel, purpose);
+	const live = liveRules(model.rules, known.answers, purpose);
+	const weights = weighCriteria(model, known, purpose, live);
+	const contenders = contendersFor(model, live, purpose);
 	const now = headlineOf(judge(contenders, weights, model.products, purpose));
 	if (!now) return [];
 	const flips: { size: number; key: string; flip: Flip }[] = [];
@@ -60,10 +64,11 @@ export function findFlips(model: DecisionModel, responses: Responses, purpose: P
 		for (const to of otherAnswers(question, known.answers[question.id] ?? [])) {
 			const answers = withAnswer(known.answers, question, to);
 			if (!judgedPurposes(answers).includes(purpose)) continue;
-			const changed = { ...known, answers };
+			const changed = liveRules(model.rules, answers, purpose);
+			if (isSameRules(changed, live)) continue;
 			const verdict = judge(
 				contendersFor(model, changed, purpose),
-				weighCriteria(model, changed, purpose),
+				weighCriteria(model, { ...known, answers }, purpose, changed),
 				model.products,
 				purpose
 			);
@@ -77,6 +82,7 @@ export function findFlips(model: DecisionModel, responses: Responses, purpose: P
 			);
 		}
 	}
+	if (contenders.every(({ knockOuts }) => knockOuts.length > 0)) return inOrder(flips);
 	weights.forEach((weight, index) => {
 		const from = { low: weight.low, high: weight.high };
 		for (const to of WEIGHTS) {
@@ -91,8 +97,32 @@ export function findFlips(model: DecisionModel, responses: Responses, purpose: P
 			);
 		}
 	});
-	return flips.sort((a, b) => a.size - b.size || compareIds(a.key, b.key)).map(({ flip }) => flip);
+	return inOrder(flips);
 }
+
+/** The model in order once, rather than each time something is judged, and without the claims, which no headline tells. */
+const forJudging = (model: DecisionModel, purpose: Purpose): DecisionModel => ({
+	...model,
+	questions: model.questions.map((question) => ({ ...question, options: sortedById(question.options) })),
+	considerations: sortedById(model.considerations),
+	rules: sortedById(model.rules)
+		.filter(({ purposes }) => purposes.includes(purpose))
+		.map((rule) => ({ ...rule, claims: [] })),
+	alternatives: sortedById(model.alternatives).map((alternative) => ({
+		...alternative,
+		ratings: Object.fromEntries(
+			Object.entries(alternative.ratings).map(([criterion, { rating }]) => [criterion, { rating, claims: [] }])
+		),
+	})),
+	criteria: sortedIds(model.criteria),
+});
+
+const inOrder = (flips: { size: number; key: string; flip: Flip }[]): Flip[] =>
+	flips.sort((a, b) => a.size - b.size || compareIds(a.key, b.key)).map(({ flip }) => flip);
+
+/** Whether the same rules are on and the same open: then every verdict is the same, but for the questions it waits for. */
+const isSameRules = (a: readonly LiveRule[], b: readonly LiveRule[]): boolean =>
+	a.length === b.length && a.every(({ rule, state }, index) => rule === b[index]?.rule && state === b[index].state);
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 

@@ -7,7 +7,7 @@ import { standingOf, type Standing } from './knock-outs.ts';
 import type { DecisionModel, ModelAlternative } from './model.ts';
 import { sortedById } from './order.ts';
 import { outcomeOf, rankCandidates, type Outcome } from './ranking.ts';
-import { liveRules } from './rule-state.ts';
+import { liveRules, type LiveRule } from './rule-state.ts';
 import { weighCriteria, type CriterionWeight } from './weights.ts';
 
 /** What is said of one alternative for one purpose. */
@@ -48,13 +48,16 @@ export interface Contender extends Standing {
 	alternative: ModelAlternative;
 }
 
-/** The alternatives that a purpose can choose, in the order of their ids, held against the must-haves. */
-export function contendersFor(model: DecisionModel, { answers }: Responses, purpose: Purpose): Contender[] {
-	const live = liveRules(model.rules, answers, purpose);
+/**
+ * The alternatives that a purpose can choose, in the order of their ids, held against the must-haves.
+ *
+ * @param live The rules of the purpose that are on or open.
+ */
+export function contendersFor(model: DecisionModel, live: readonly LiveRule[], purpose: Purpose): Contender[] {
 	return sortedById(model.alternatives.filter(({ decide }) => decide.purposes.includes(purpose))).map(
 		(alternative) => ({
 			alternative,
-			...standingOf(alternative, live, answers),
+			...standingOf(alternative, live),
 		})
 	);
 }
@@ -103,7 +106,13 @@ export function judge(
  */
 export function decide(model: DecisionModel, responses: Responses): (Verdict | NoVerdict)[] {
 	const { known } = sortResponses(model, responses);
-	return judgedPurposes(known.answers).map((purpose) =>
-		judge(contendersFor(model, known, purpose), weighCriteria(model, known, purpose), model.products, purpose)
-	);
+	return judgedPurposes(known.answers).map((purpose) => {
+		const live = liveRules(model.rules, known.answers, purpose);
+		return judge(
+			contendersFor(model, live, purpose),
+			weighCriteria(model, known, purpose, live),
+			model.products,
+			purpose
+		);
+	});
 }

@@ -28,12 +28,14 @@ interface Voice extends Interval {
  * If the reader marked any of a criterion's considerations, only those marks speak; otherwise proposed marks and weight rules
  * speak together. Each says an interval, and the weight is the highest of them: issue 3, “the highest, if several”.
  *
+ * @param live The rules of the purpose, if they are known already.
  * @returns In the order of criterion ids.
  */
 export function weighCriteria(
 	model: DecisionModel,
 	{ answers, marks }: Responses,
-	purpose: Purpose
+	purpose: Purpose,
+	live: readonly LiveRule[] = liveRules(model.rules, answers, purpose)
 ): CriterionWeight[] {
 	const considerations = sortedById(model.considerations.filter(({ purposes }) => purposes.includes(purpose)));
 	const criterionOf = new Map(considerations.map(({ id, criterion }) => [id, criterion]));
@@ -43,22 +45,24 @@ export function weighCriteria(
 		if (mark) add(own, criterion, { ...markVoice(mark), consideration: id });
 	}
 	const ruled = new Map<string, Voice[]>();
-	for (const live of liveRules(model.rules, answers, purpose)) {
+	for (const one of live) {
+		const { rule } = one;
 		const criterion =
-			live.rule.effect === 'weight'
-				? live.rule.criterion
-				: live.rule.effect === 'propose'
-					? criterionOf.get(live.rule.consideration)
+			rule.effect === 'weight'
+				? rule.criterion
+				: rule.effect === 'propose'
+					? criterionOf.get(rule.consideration)
 					: undefined;
-		if (criterion !== undefined) add(ruled, criterion, ruleVoice(live));
+		if (criterion !== undefined) add(ruled, criterion, ruleVoice(one));
 	}
 	return sortedIds(model.criteria).map((criterion) => {
-		const voices = own.get(criterion) ?? ruled.get(criterion) ?? [];
+		const voices = own.get(criterion) ?? ruled.get(criterion);
+		if (!voices) return { criterion, low: 0, high: 0, setBy: 'nothing', considerations: [], rules: [] };
 		const heard = voices.filter(({ high }) => high > 0);
 		return {
 			criterion,
 			...highest(voices),
-			setBy: own.has(criterion) ? 'reader' : voices.length > 0 ? 'rules' : 'nothing',
+			setBy: own.has(criterion) ? 'reader' : 'rules',
 			considerations: sortedIds(heard.flatMap(({ consideration }) => consideration ?? [])),
 			rules: sortedIds(heard.flatMap(({ rule }) => rule ?? [])),
 		};

@@ -5,7 +5,7 @@ import type { Safeguard } from '../domain/knock-outs.ts';
 import type { DecisionModel } from '../domain/model.ts';
 import { compareIds, sortedById, sortedIds } from '../domain/order.ts';
 import { daysAfter, type RecordDetails } from '../domain/record-details.ts';
-import { liveRules, openQuestions } from '../domain/rule-state.ts';
+import { liveRules } from '../domain/rule-state.ts';
 import { decide, type NoVerdict, type Verdict } from '../domain/verdict.ts';
 import type { Purpose } from '../schemas/common.ts';
 import { EvidenceList } from './evidence-list.ts';
@@ -102,10 +102,10 @@ function mustHavesOf(
 ): MustHave[] {
 	const found = new Map<string, { rule: string; claims: string[]; questions: string[]; purposes: Purpose[] }>();
 	for (const purpose of purposes) {
-		for (const { rule } of liveRules(model.rules, answers, purpose)) {
+		for (const { rule, questions } of liveRules(model.rules, answers, purpose)) {
 			if (rule.effect !== 'rule-out' && rule.effect !== 'require') continue;
 			const { id, claims } = rule;
-			const entry = found.get(id) ?? { rule: id, claims, questions: openQuestions(rule, answers), purposes: [] };
+			const entry = found.get(id) ?? { rule: id, claims, questions, purposes: [] };
 			entry.purposes.push(purpose);
 			found.set(id, entry);
 		}

@@ -10,7 +10,7 @@ const standing = (
 	answers: Record<string, string>
 ) => {
 	const given = answering(answers).answers;
-	return standingOf(alternative('pigeon', ratings), liveRules(rules, given, 'customers'), given);
+	return standingOf(alternative('pigeon', ratings), liveRules(rules, given, 'customers'));
 };
 
 describe('a rule that names alternatives', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { liveRules, openQuestions, ruleState } from '../../../src/domain/rule-state.ts';
+import type { Answers } from '../../../src/domain/answers.ts';
+import { liveRules, ruleState } from '../../../src/domain/rule-state.ts';
 import { answering, rule, when } from './fixtures.ts';
 
 const bank = when('sector', 'bank');
@@ -37,6 +38,8 @@ test('keeps the rules of the purpose that are not off, by id', () => {
 
 test('names the questions that an open rule waits for', () => {
 	const waiting = rule.weight('a', 'privacy', 1, [secrets, bank, when('size', 'large')]);
-	expect(openQuestions(waiting, { sector: ['bank'] })).toEqual(['data', 'size']);
-	expect(openQuestions(waiting, { sector: ['shop'] })).toEqual([]);
+	const questions = (answers: Answers) => liveRules([waiting], answers, 'customers').map((live) => live.questions);
+	expect(questions({ sector: ['bank'] })).toEqual([['data', 'size']]);
+	expect(questions({ sector: ['bank'], data: ['health'], size: ['large'] })).toEqual([[]]);
+	expect(questions({ sector: ['shop'] })).toEqual([]);
 });
