@@ -16,8 +16,16 @@ export const PLURAL_CATEGORIES = {
  * @param count A whole number, 0 or more.
  */
 export function plural(locale: Locale, count: number, forms: PluralForms): string {
-	const category = new Intl.PluralRules(intlTag(locale)).select(count);
+	const category = rulesOf(locale).select(count);
 	return (forms[category] ?? forms.other).replaceAll('{{count}}', formatNumber(locale, count));
+}
+
+/** Made once for each language: making them takes longer than a page has between two answers. */
+const rules = new Map<Locale, Intl.PluralRules>();
+function rulesOf(locale: Locale): Intl.PluralRules {
+	const made = rules.get(locale) ?? new Intl.PluralRules(intlTag(locale));
+	rules.set(locale, made);
+	return made;
 }
 
 /** Reads the plural forms stored under `key.zero` … `key.other` in a flat table of strings. */

@@ -51,8 +51,13 @@ export class AlternativeView {
 			this.#words.text(`decide.status.${status}`)
 		);
 		this.#bar.hidden = isOut;
-		for (const [name, value] of Object.entries({ low, high, midpoint }))
-			this.#bar.style.setProperty(`--${name}`, String(value));
+		// Even the same value again would make the browser look at the styles anew.
+		const shape = `${low} ${high} ${midpoint}`;
+		if (!isOut && this.#bar.dataset['shape'] !== shape) {
+			this.#bar.dataset['shape'] = shape;
+			for (const [name, value] of Object.entries({ low, high, midpoint }))
+				this.#bar.style.setProperty(`--${name}`, String(value));
+		}
 		setText(this.#fit, isOut ? '' : ` ${this.#words.fit(alternative.fit)}. `);
 		const reason = this.#words.reason(alternative, verdict.weights);
 		const sign = reason ? { for: '+ ', against: '− ', out: '' }[reason.side] : '';

@@ -19,3 +19,13 @@ export function setText(target: Element | null | undefined, ...children: (Node |
 	const text = children.map((child) => (typeof child === 'string' ? child : (child.textContent ?? ''))).join('');
 	if (target.textContent !== text) target.replaceChildren(...children);
 }
+
+/** Makes an element hold these children, in this order. Those in their place stay untouched, and with them focus and layout. */
+export function setChildren(target: Element, children: readonly Element[]): void {
+	const wanted = new Set<Element>(children);
+	for (const child of [...target.children]) if (!wanted.has(child)) child.remove();
+	children.forEach((child, index) => {
+		const there = target.children[index];
+		if (there !== child) target.insertBefore(child, there ?? null);
+	});
+}

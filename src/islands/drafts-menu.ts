@@ -1,5 +1,6 @@
 import type { Draft } from '../storage/drafts-store.ts';
 import type { AskDialog } from './ask-dialog.ts';
+import { setText } from './dom.ts';
 import type { VerdictWords } from './verdict-words.ts';
 
 /** What the menu asks of the checklist. */
@@ -69,7 +70,7 @@ export class DraftsMenu {
 		for (const action of ['rename', 'delete'])
 			this.#root.querySelector<HTMLButtonElement>(`[data-action="${action}"]`)!.disabled = current === null;
 		const state = !isSaved ? 'unsaved' : current ? 'saved' : 'fresh';
-		this.#root.querySelector('[data-part="saved"]')!.textContent = this.#words.text(`decide.draft.${state}`);
+		setText(this.#root.querySelector('[data-part="saved"]'), this.#words.text(`decide.draft.${state}`));
 	}
 
 	#bound() {

@@ -32,7 +32,8 @@ export function readControl(
 	}
 	const question = model.questions.find((one) => one.id === id);
 	if (!question) return responses;
-	const checked = new FormData(form).getAll(control.name).map(String);
+	const row = form.querySelectorAll<HTMLInputElement>(`[name="${control.name}"]:checked`);
+	const checked = [...row].map(({ value }) => value);
 	const isNotSure = control.value === NOT_SURE_ANSWER && checked.includes(NOT_SURE_ANSWER);
 	const chosen = isNotSure ? [NOT_SURE_ANSWER] : checked.filter((option) => option !== NOT_SURE_ANSWER);
 	return { ...responses, answers: withAnswer(responses.answers, question, chosen) };
@@ -54,7 +55,8 @@ export function writeForm(form: HTMLFormElement, { answers, marks }: Responses):
 			part === 'q'
 				? (answers[id] ?? []).includes(control.value)
 				: mark !== undefined && control.value === (part === 'm' ? mark.mark : String(mark.weight));
-		(control as HTMLInputElement).checked = isChosen;
+		const input = control as HTMLInputElement;
+		if (input.checked !== isChosen) input.checked = isChosen;
 		if (part === 'w') control.disabled = mark?.mark === 'does-not';
 	}
 }

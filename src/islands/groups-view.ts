@@ -1,4 +1,5 @@
 import type { Responses } from '../domain/answers.ts';
+import { setText } from './dom.ts';
 import type { VerdictWords } from './verdict-words.ts';
 
 /** The groups of the form: one open at a time, each with how far the reader has come in it. */
@@ -34,8 +35,8 @@ export class GroupsView {
 				questions.filter((item) => answers[item.dataset['question'] ?? '']).length +
 				considerations.filter((item) => marks[item.dataset['consideration'] ?? '']).length;
 			const total = questions.length + considerations.length;
-			const count = group.querySelector('[data-part="count"]')!;
-			count.textContent = words.count(questions.length > 0 ? 'decide.progress' : 'decide.marked', done, { total });
+			const count = words.count(questions.length > 0 ? 'decide.progress' : 'decide.marked', done, { total });
+			setText(group.querySelector('[data-part="count"]'), count);
 			group.dataset['done'] = String(questions.length > 0 && done === total);
 		}
 	}

@@ -31,10 +31,11 @@ export function renderMarks(
 		);
 		const giveBack = item.querySelector<HTMLButtonElement>('[data-action="give-back"]')!;
 		giveBack.hidden = !isOwn;
-		giveBack.textContent = words.text(proposal ? 'decide.giveBack' : 'decide.unmark');
+		setText(giveBack, words.text(proposal ? 'decide.giveBack' : 'decide.unmark'));
 		for (const input of item.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
 			const proposed = proposal && (input.name.startsWith('m-') ? proposal.mark : String(proposal.weight));
-			input.toggleAttribute('data-proposed', !isOwn && proposed === input.value);
+			// On the label: its look would otherwise hang on what is in it, which browsers find out slowly.
+			input.parentElement?.toggleAttribute('data-proposed', !isOwn && proposed === input.value);
 		}
 	}
 }

@@ -70,20 +70,20 @@ export class PanelView {
 		setText(this.#toggle.querySelector('[data-part="expand-word"]'), word);
 	}
 
-	/** @param isEmpty Whether the reader has not said anything yet: there is nothing to judge by. */
+	/** @param verdicts None as long as the reader has not said anything: there is nothing to judge by. */
 	render(
 		progress: string,
 		done: { answered: number; total: number },
-		verdicts: readonly (Verdict | NoVerdict)[],
-		isEmpty: boolean
+		verdicts: readonly (Verdict | NoVerdict)[]
 	): void {
+		const isEmpty = verdicts.length === 0;
 		setText(this.#part('progress'), progress);
 		this.#part('meter').style.setProperty('--done', String(done.answered / done.total));
 		this.#part('empty').hidden = !isEmpty;
 		for (const name of ['legend', 'record', 'share']) this.#part(name).hidden = isEmpty;
 		for (const [purpose, view] of this.#verdicts)
-			view.render(isEmpty ? null : (verdicts.find((verdict) => verdict.purpose === purpose) ?? null));
-		const lines = isEmpty ? [] : verdicts.map((verdict) => this.#words.headline(verdict).title);
+			view.render(verdicts.find((verdict) => verdict.purpose === purpose) ?? null);
+		const lines = verdicts.map((verdict) => this.#words.headline(verdict).title);
 		setText(this.#part('brief'), ...isolatedText(lines.join(' · ')));
 	}
 

@@ -2,7 +2,7 @@ import { countAnswered, type Responses } from '../domain/answers.ts';
 import type { PageData } from '../domain/decision-data.ts';
 import { proposeMarks, type ProposedMark } from '../domain/proposals.ts';
 import { findFlips } from '../domain/sensitivity.ts';
-import { decide } from '../domain/verdict.ts';
+import { decide, type NoVerdict, type Verdict } from '../domain/verdict.ts';
 import { requireLocale } from '../i18n/locales.ts';
 import { DRAFTS_KEY, DraftsStore, type DraftsProblem } from '../storage/drafts-store.ts';
 import { deviceStorage, type StorageLike } from '../storage/safe-storage.ts';
@@ -37,6 +37,8 @@ export class ProsConsChecklistElement extends HTMLElement {
 	storage: StorageLike | null = deviceStorage();
 	#listeners?: AbortController;
 	#responses: Responses = EMPTY;
+	/** Of the responses shown; none while nothing is said. */
+	#verdicts: (Verdict | NoVerdict)[] = [];
 	#proposals: Record<string, ProposedMark> = {};
 	#problem: DraftsProblem | null = null;
 	#words!: VerdictWords;
@@ -226,9 +228,9 @@ export class ProsConsChecklistElement extends HTMLElement {
 			this.#responses = this.#keeper.current?.responses ?? EMPTY;
 			this.#history.clear();
 			this.#dropSharedAddress();
-			this.#announcer.announce(this.#summary());
 		}
 		this.#render();
+		if (isOther) this.#announcer.announce(this.#summary());
 	}
 
 	#fail(problem: DraftsProblem) {
@@ -287,22 +289,20 @@ export class ProsConsChecklistElement extends HTMLElement {
 
 	#render() {
 		const { model } = this.#words.data;
-		const verdicts = decide(model, this.#responses);
+		this.#verdicts = this.#isEmpty() ? [] : decide(model, this.#responses);
 		this.#proposals = proposeMarks(model, this.#responses.answers);
 		writeForm(this.#form, this.#responses);
 		renderMarks(this.#form, this.#words, this.#responses.marks, this.#proposals);
 		this.#groups.render(this.#words, this.#responses);
-		this.#panel.render(this.#progress(), countAnswered(model, this.#responses.answers), verdicts, this.#isEmpty());
+		this.#panel.render(this.#progress(), countAnswered(model, this.#responses.answers), this.#verdicts);
 		this.#renderMenu();
 		showUnknown(this.#notices, this.#words, this.#responses);
-		if (this.#isEmpty()) this.#idle.cancel();
-		else
-			this.#idle.run(() => {
-				for (const verdict of verdicts)
-					this.#panel
-						.verdictView(verdict.purpose)
-						?.renderFlips(verdict, findFlips(model, this.#responses, verdict.purpose));
-			});
+		this.#idle.run(() => {
+			for (const verdict of this.#verdicts)
+				this.#panel
+					.verdictView(verdict.purpose)
+					?.renderFlips(verdict, findFlips(model, this.#responses, verdict.purpose));
+		});
 	}
 
 	#renderMenu() {
@@ -326,8 +326,7 @@ export class ProsConsChecklistElement extends HTMLElement {
 		return this.#words.count('decide.progress', answered, { total });
 	}
 
-	#summary = () =>
-		this.#words.announcement(this.#progress(), this.#isEmpty() ? [] : decide(this.#words.data.model, this.#responses));
+	#summary = () => this.#words.announcement(this.#progress(), this.#verdicts);
 
 	/** A name that no draft has: with a number if need be. */
 	#freeName(key: string): string {

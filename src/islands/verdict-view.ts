@@ -3,7 +3,7 @@ import type { NoVerdict, Verdict } from '../domain/verdict.ts';
 import type { Links } from './account-view.ts';
 import { adviceItems } from './advice-view.ts';
 import { AlternativeView } from './alternative-view.ts';
-import { element, setText } from './dom.ts';
+import { element, setChildren, setText } from './dom.ts';
 import { isolatedText } from './isolated-text.ts';
 import { balanceOf, decimals, type VerdictWords } from './verdict-words.ts';
 
@@ -19,6 +19,8 @@ export class VerdictView {
 	readonly #words: VerdictWords;
 	readonly #links: Links;
 	readonly #views = new Map<string, AlternativeView>();
+	/** What the advice rests on that is shown. */
+	#shownAdvice = '';
 
 	constructor(root: HTMLElement, words: VerdictWords, links: Links) {
 		this.#root = root;
@@ -82,12 +84,17 @@ export class VerdictView {
 
 	#renderAdvice(verdict: Verdict): void {
 		const list = this.#part('advice');
+		const standings = this.#words.data.model.products.map((product) => {
+			const found = verdict.alternatives.find(({ id }) => id === product);
+			return found && [found.knockOuts, found.openKnockOuts, found.safeguards];
+		});
+		const key = JSON.stringify([verdict.advice, standings]);
+		if (this.#shownAdvice === key) return;
+		this.#shownAdvice = key;
 		const open = new Set(
 			[...list.querySelectorAll<HTMLElement>('details[open]')].map((details) => details.dataset['product'] ?? '')
 		);
-		const items = adviceItems(this.#words, this.#links, verdict, open);
-		if (items.map((item) => item.textContent).join() !== [...list.children].map((item) => item.textContent).join())
-			list.replaceChildren(...items);
+		list.replaceChildren(...adviceItems(this.#words, this.#links, verdict, open));
 	}
 
 	/** Lines keep their elements, so an open account stays open; they move only if the order changes. */
@@ -98,7 +105,6 @@ export class VerdictView {
 			view.render(alternative, verdict);
 			return view.item;
 		});
-		if (items.length !== list.children.length || items.some((item, index) => list.children[index] !== item))
-			list.replaceChildren(...items);
+		setChildren(list, items);
 	}
 }
