@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/editorial/integration.ts';
+import { searchIndex } from './src/postbuild/integration.ts';
 import { starlightOnTopLevelContent } from './src/starlight/adapt.ts';
 import { baseLinks } from './src/starlight/base-links.ts';
 import { latinIsolation } from './src/starlight/latin-isolation.ts';
@@ -60,6 +61,8 @@ export default defineConfig({
 			sidebar: sidebarFromData('content/data'),
 			lastUpdated: true,
 			credits: false,
+			// `searchIndex` below makes the index: folded, in small parts, with the editors’ words.
+			pagefind: false,
 			disable404Route: true,
 			expressiveCode: false,
 			editLink: repository ? { baseUrl: `${repository}/edit/main/` } : undefined,
@@ -80,5 +83,6 @@ export default defineConfig({
 			i18n: { defaultLocale: 'ar', locales: { ar: 'ar', en: 'en' } },
 		}),
 		latinIsolation(),
+		searchIndex(),
 	],
 });

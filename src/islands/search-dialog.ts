@@ -1,6 +1,6 @@
 import { requireLocale } from '../i18n/locales.ts';
 import { plural, type PluralForms } from '../i18n/plural.ts';
-import { openEngine, type SearchEngine, type SearchHit } from '../search/engine.ts';
+import { openEngine, servedFiles, type SearchEngine, type SearchHit } from '../search/engine.ts';
 import './search-dialog.css';
 
 /** The dialog's words, in the page's language. */
@@ -72,6 +72,7 @@ function makeDialog(button: HTMLElement): HTMLDialogElement {
 	});
 	box.addEventListener('keydown', (event) => moveThroughResults(event, input, list));
 
+	const base = button.dataset['base'] ?? '/';
 	let engine: Promise<SearchEngine> | undefined;
 	let latest = 0;
 	const search = async () => {
@@ -83,10 +84,10 @@ function makeDialog(button: HTMLElement): HTMLDialogElement {
 			return;
 		}
 		try {
-			engine ??= openEngine(button.dataset['base'] ?? '/');
-			const results = await (await engine).search(query, MAX_RESULTS);
+			engine ??= openEngine(servedFiles(base), locale);
+			const results = await (await engine).search(query, { limit: MAX_RESULTS });
 			if (turn !== latest) return;
-			list.replaceChildren(...results.hits.map(resultItem));
+			list.replaceChildren(...results.hits.map((hit) => resultItem(hit, `${base}${locale}/`)));
 			status.textContent =
 				results.total === 0 ? strings.none.replace('{{query}}', query) : plural(locale, results.total, strings.count);
 		} catch {
@@ -115,8 +116,12 @@ function moveThroughResults(event: KeyboardEvent, input: HTMLInputElement, list:
 	next.focus();
 }
 
-function resultItem({ url, title, excerpt }: SearchHit): HTMLLIElement {
+function resultItem({ path, title, details }: SearchHit, root: string): HTMLLIElement {
+	const link = element('a', { href: root + path }, title);
 	const text = element('p');
-	for (const { text: part, marked } of excerpt) text.append(marked ? element('mark', {}, part) : part);
-	return element('li', {}, element('a', { href: url }, title), text);
+	void details?.().then(({ anchor, excerpt }) => {
+		if (anchor) link.setAttribute('href', `${root}${path.replace(/#.*/, '')}#${anchor}`);
+		for (const { text: part, marked } of excerpt) text.append(marked ? element('mark', {}, part) : part);
+	});
+	return element('li', {}, link, text);
 }

@@ -9,6 +9,7 @@ import { CriterionGroupSchema, CriterionSchema } from './criterion.ts';
 import { GlossaryTermSchema } from './glossary-term.ts';
 import { QuestionSchema } from './question.ts';
 import { RuleSchema } from './rule.ts';
+import { SearchAliasSchema, SearchKeywordsSchema, SearchSynonymsSchema, StopWordsSchema } from './search-words.ts';
 import { SectionSchema } from './section.ts';
 import { SourceSchema } from './source.ts';
 import { WorkedCaseSchema } from './worked-case.ts';
@@ -28,6 +29,10 @@ export const DATA_FILES = {
 	rules: { files: 'rules.yaml', holds: 'list', key: 'id', schema: RuleSchema },
 	cases: { files: 'cases.yaml', holds: 'list', key: 'id', schema: WorkedCaseSchema },
 	glossary: { files: 'glossary.yaml', holds: 'list', key: 'id', schema: GlossaryTermSchema },
+	searchKeywords: { files: 'search/keywords.yaml', holds: 'list', key: 'page', schema: SearchKeywordsSchema },
+	searchSynonyms: { files: 'search/synonyms.yaml', holds: 'list', key: 'id', schema: SearchSynonymsSchema },
+	searchAliases: { files: 'search/aliases.yaml', holds: 'list', key: 'id', schema: SearchAliasSchema },
+	stopWords: { files: 'search/stop-words.yaml', holds: 'list', key: 'id', schema: StopWordsSchema },
 } as const;
 
 export type DataKind = keyof typeof DATA_FILES;

@@ -1,73 +1,300 @@
-/** A piece of an excerpt, and whether it is what was searched for. */
-export interface ExcerptPart {
-	text: string;
-	marked: boolean;
-}
+import { otherLocale, type Locale } from '../i18n/locales.ts';
+import { languageOf, termsOf, type Term } from './rewrite.ts';
+import { markWords, parseExcerpt, type ExcerptPart } from './excerpt.ts';
+import { kindOf, readMap, recordNumber, type GuideMap, type Kind, type MapRecord } from './guide-map.ts';
+import { readLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
+import { rankPages, type PairHits, type RankedPage, type TermHits } from './rank.ts';
+import { completionsOf, repairOf } from './repair.ts';
+import { stem, withoutProclitics } from './stem.ts';
 
 /** One page found. */
 export interface SearchHit {
-	url: string;
+	/** Path inside its language, with the anchor of the part that answers: `for/cost/#what-the-platform-charges`. */
+	path: string;
 	title: string;
+	locale: Locale;
+	kind: Kind | undefined;
+	/** What the answer says, where it says it; loaded when it is asked for. */
+	details?: () => Promise<HitDetails>;
+}
+
+/** What is shown of a hit once its text has been fetched. */
+export interface HitDetails {
+	/** Heading of the part, if it is not the page itself. */
+	heading: string;
+	/** Anchor of the entry inside the part, finer than the hit's own. */
+	anchor: string;
 	excerpt: ExcerptPart[];
+}
+
+/** What a query found. */
+export interface SearchAnswer {
+	/** Best first. */
+	hits: SearchHit[];
+	/** Number of pages found, before any limit. */
+	total: number;
+	/** The query that was answered where a word was taken for a slip, and `undefined` where it was not. */
+	repaired: string | undefined;
+	/** The same pages in the language that the query was written in, if it is not the page's. */
+	otherLanguage: SearchHit[];
+	/** Pages that come nearest where nothing was found. */
+	nearest: SearchHit[];
+}
+
+export interface SearchOptions {
+	/** Hits to return at most. */
+	limit: number;
+	kind?: Kind | undefined;
+	/** Take the words as they are typed. */
+	verbatim?: boolean;
 }
 
 /** What stands behind the search box: Pagefind on the site, anything with the same shape in tests. */
 export interface SearchEngine {
-	/** @returns The best hits, `limit` at most, and how many pages there are in all. */
-	search(query: string, limit: number): Promise<{ hits: SearchHit[]; total: number }>;
+	search(query: string, options: SearchOptions): Promise<SearchAnswer>;
 }
 
 /** The part of Pagefind's script that is used here. */
-interface Pagefind {
+export interface PagefindModule {
+	createInstance(options: Record<string, unknown>): PagefindInstance;
+}
+interface PagefindInstance {
 	init(): Promise<void>;
-	search(
-		query: string
-	): Promise<{ results: { data(): Promise<{ url: string; excerpt: string; meta: Record<string, string> }> }[] }>;
+	search(query: string): Promise<{ results: PagefindResult[] }>;
+}
+interface PagefindResult {
+	id: string;
+	score: number;
+	data(): Promise<{
+		meta: Record<string, string>;
+		excerpt: string;
+		sub_results: { excerpt: string; anchor?: { id: string; text: string }; locations: unknown[] }[];
+	}>;
 }
 
+/** Where the engine's files come from: the site's folder, or files carried along for reading without a server. */
+export interface EngineFiles {
+	/** Where Pagefind's own files are, with a slash at both ends. */
+	base: string;
+	pagefind(): Promise<PagefindModule>;
+	json(name: string): Promise<unknown>;
+}
+
+/** The engine's files as the site serves them. */
+export const servedFiles = (base: string): EngineFiles => ({
+	base: `${base}pagefind/`,
+	pagefind: () => import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<PagefindModule>,
+	json: async (name) => {
+		const response = await fetch(`${base}pagefind/${name}.json`);
+		if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+		return response.json() as Promise<unknown>;
+	},
+});
+
+/** A heading weighs as much as Pagefind likes best; a long text is not worth less than a short one. */
+const RANKING = { pageLength: 0.1, termFrequency: 0.6, metaWeights: { title: 3 } };
+/** Below this share of the query's weight a page is no answer. */
+const LEAST_SHARE = 0.5;
+/** Pages far below the best answer only look like answers. */
+const LEAST_OF_BEST = 0.25;
+const NEAREST = 3;
+/** How far a word is trusted that was not typed: a completion or a repair. */
+const GUESSED = 0.65;
+
 /**
- * Loads Pagefind's index for the page's language.
+ * Opens the index of a language. All files are asked for at once.
  *
- * @param base Where the site lives, with a slash at both ends.
- * @throws If the script or the index cannot be fetched.
+ * @throws If one of them cannot be fetched.
  */
-export async function openEngine(base: string): Promise<SearchEngine> {
-	const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-	await pagefind.init();
-	return {
-		async search(query, limit) {
-			const { results } = await pagefind.search(query);
-			const found = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+export async function openEngine(files: EngineFiles, locale: Locale): Promise<SearchEngine> {
+	const loading = files.pagefind().then(async (module) => {
+		const instance = module.createInstance({ basePath: files.base, noWorker: true, ranking: RANKING });
+		// `init` returns before the WebAssembly is ready, and hides its faults; a search waits, and reports them.
+		await instance.init();
+		await instance.search('');
+		return instance;
+	});
+	const [pagefind, map, lexicon] = await Promise.all([
+		loading,
+		files.json(`map.${locale}`) as Promise<GuideMap>,
+		files.json('words').then((data) => readLexicon(data as LexiconData)),
+	]);
+	return new GuideEngine(files, locale, pagefind, map, lexicon);
+}
+
+/** What was found for one word: by record, with Pagefind’s result behind it. */
+interface TermResults extends TermHits {
+	stem: string;
+	results: Map<number, { result: PagefindResult; score: number; inTitle: boolean }>;
+}
+const NOTHING: TermResults = { stem: '', trust: 1, results: new Map() };
+
+class GuideEngine implements SearchEngine {
+	readonly #files: EngineFiles;
+	readonly #locale: Locale;
+	readonly #pagefind: PagefindInstance;
+	readonly #map: GuideMap;
+	readonly #lexicon: Lexicon;
+	readonly #records: MapRecord[];
+	readonly #known = new Map<Locale, Promise<string[]>>();
+	#twin: Promise<GuideMap> | undefined;
+
+	constructor(files: EngineFiles, locale: Locale, pagefind: PagefindInstance, map: GuideMap, lexicon: Lexicon) {
+		this.#files = files;
+		this.#locale = locale;
+		this.#pagefind = pagefind;
+		this.#map = map;
+		this.#lexicon = lexicon;
+		this.#records = readMap(map);
+	}
+
+	async search(query: string, { limit, kind, verbatim = false }: SearchOptions): Promise<SearchAnswer> {
+		const terms = termsOf(query, this.#lexicon);
+		const found = await Promise.all(terms.map((term) => this.#find(term)));
+		const repairs = new Map<string, string>();
+		for (const [index, term] of terms.entries()) {
+			if (found[index]!.results.size > 0 || /\d/.test(term.word)) continue;
+			found[index] = await this.#mend(term, index === terms.length - 1, verbatim, repairs);
+		}
+		const ranked = rankPages(found, await this.#pairs(terms, found), this.#records, this.#map.pages.length);
+		const best = ranked[0]?.score ?? 0;
+		const answers = ranked.filter(
+			({ share, score, page }) =>
+				share >= LEAST_SHARE && score >= best * LEAST_OF_BEST && (!kind || kindOf(this.#map.pages[page]!.slug) === kind)
+		);
+		const hits = answers.slice(0, limit).map((page) => this.#hit(page, found));
+		return {
+			hits,
+			total: answers.length,
+			repaired: repairs.size > 0 && answers.length > 0 ? replaceWords(query, repairs) : undefined,
+			otherLanguage: languageOf(query) === this.#locale ? [] : await this.#twins(answers.slice(0, NEAREST)),
+			nearest: answers.length > 0 ? [] : ranked.slice(0, NEAREST).map((page) => this.#hit(page, found)),
+		};
+	}
+
+	/** What the likeliest stem that has any results has found. */
+	async #find({ stems }: Pick<Term, 'stems'>): Promise<TermResults> {
+		for (const stem of stems) {
+			const exact = await this.#pagefind.search(`"${stem}"`);
+			if (exact.results.length === 0) continue;
+			const inTitle = new Map(exact.results.map(({ id, score }) => [id, score >= RANKING.metaWeights.title]));
+			const { results } = await this.#pagefind.search(stem);
 			return {
-				total: results.length,
-				hits: found.map(({ url, excerpt, meta }) => ({
-					url,
-					title: meta['title'] ?? url,
-					excerpt: parseExcerpt(excerpt),
-				})),
+				stem,
+				trust: 1,
+				results: new Map(
+					results
+						.filter(({ id }) => inTitle.has(id))
+						.map((result) => [
+							recordNumber(result.id),
+							{ result, score: result.score, inTitle: inTitle.get(result.id)! },
+						])
+				),
 			};
-		},
+		}
+		return NOTHING;
+	}
+
+	/** Where two words of the query stand side by side: more than the two of them apart. */
+	async #pairs(terms: readonly Term[], found: readonly TermResults[]): Promise<PairHits[]> {
+		const pairs = terms.flatMap(({ follows }, second) => {
+			const [a, b] = [found[second - 1]?.stem, found[second]?.stem];
+			return follows && a && b ? [{ second, phrase: `"${a} ${b}"` }] : [];
+		});
+		return Promise.all(
+			pairs.map(async ({ second, phrase }) => {
+				const { results } = await this.#pagefind.search(phrase);
+				return { second, records: results.map(({ id }) => recordNumber(id)) };
+			})
+		);
+	}
+
+	/** What an unknown word may have been meant for: the beginning of a word, or a slip. */
+	async #mend(term: Term, last: boolean, verbatim: boolean, repairs: Map<string, string>): Promise<TermResults> {
+		const known = await this.#knownWords(languageOf(term.word));
+		const stemOf = (word: string) => stem(word, this.#lexicon.forms);
+		const completions = last ? completionsOf(term.word, known) : [];
+		const repaired = completions.length > 0 || verbatim ? undefined : repairOf(term.word, known, stemOf);
+		if (repaired) repairs.set(term.word, repaired);
+		const found = await Promise.all(
+			(repaired ? [repaired] : completions).map((word) => this.#find({ stems: withoutProclitics(word).map(stemOf) }))
+		);
+		return {
+			stem: found[0]?.stem ?? '',
+			trust: GUESSED,
+			results: new Map(found.reverse().flatMap(({ results }) => [...results])),
+		};
+	}
+
+	#knownWords(locale: Locale): Promise<string[]> {
+		const known =
+			this.#known.get(locale) ??
+			this.#files.json(`known.${locale}`).then((list) => {
+				const other = Object.keys(this.#lexicon.forms).filter((word) => languageOf(word) === locale && word.length > 3);
+				return [...(list as string).split(' '), ...other];
+			});
+		this.#known.set(locale, known);
+		return known;
+	}
+
+	#hit({ page, best }: RankedPage, found: readonly TermResults[]): SearchHit {
+		const { slug, title } = this.#map.pages[page]!;
+		const stems = new Set(found.map(({ stem }) => stem));
+		const subject = this.#records.findIndex((record) => record.page === page && record.role === 'subject');
+		const number = best?.record ?? subject;
+		const resultsOf = (wanted: number) => found.flatMap(({ results }) => results.get(wanted)?.result ?? []);
+		const results = resultsOf(number);
+		const fallback = results.length > 0 ? results : resultsOf(subject);
+		return {
+			path: pathOf(slug, best?.anchor),
+			title,
+			locale: this.#locale,
+			kind: kindOf(slug),
+			...(fallback.length > 0
+				? { details: () => detailsOf(fallback, (written) => this.#isWanted(written, stems)) }
+				: {}),
+		};
+	}
+
+	#isWanted(written: string, wanted: ReadonlySet<string>): boolean {
+		return termsOf(written, this.#lexicon).some(({ stems }) => stems.some((stem) => wanted.has(stem)));
+	}
+
+	/** The same pages in the other language. */
+	async #twins(answers: readonly RankedPage[]): Promise<SearchHit[]> {
+		const locale = otherLocale(this.#locale);
+		this.#twin ??= this.#files.json(`map.${locale}`) as Promise<GuideMap>;
+		const { pages } = await this.#twin;
+		return answers.flatMap(({ page }) => {
+			const twin = pages.find(({ slug }) => slug === this.#map.pages[page]!.slug);
+			return twin ? [{ path: pathOf(twin.slug, ''), title: twin.title, locale, kind: kindOf(twin.slug) }] : [];
+		});
+	}
+}
+
+const pathOf = (slug: string, anchor = ''): string =>
+	`${slug === '' ? '' : `${slug}/`}${anchor === '' ? '' : `#${anchor}`}`;
+
+async function detailsOf(
+	results: readonly PagefindResult[],
+	isWanted: (written: string) => boolean
+): Promise<HitDetails> {
+	const data = await results[0]!.data();
+	const [sub] = [...data.sub_results].sort((a, b) => b.locations.length - a.locations.length);
+	return {
+		heading: sub?.anchor?.text ?? data.meta['title'] ?? '',
+		anchor: sub?.anchor?.id ?? '',
+		excerpt: markWords(parseExcerpt(sub?.excerpt ?? data.excerpt), isWanted),
 	};
 }
 
-const ENTITIES: Record<string, string> = {
-	'&lt;': '<',
-	'&gt;': '>',
-	'&amp;': '&',
-	'&quot;': '"',
-	'&#39;': "'",
-	'&#x27;': "'",
-};
+/** The query as it was answered. */
+const replaceWords = (query: string, repairs: ReadonlyMap<string, string>): string =>
+	query
+		.split(/(\s+)/)
+		.map((written) => [...repairs].find(([word]) => foldedIs(written, word))?.[1] ?? written)
+		.join('');
 
-/** Pagefind's excerpt is escaped HTML with `<mark>`; as parts it can be shown without parsing HTML. */
-export function parseExcerpt(html: string): ExcerptPart[] {
-	return html
-		.split(/(<mark>.*?<\/mark>)/g)
-		.filter(Boolean)
-		.map((part) => ({
-			text: part
-				.replace(/<\/?mark>/g, '')
-				.replace(/&(?:lt|gt|amp|quot|#39|#x27);/g, (entity) => ENTITIES[entity] ?? entity),
-			marked: part.startsWith('<mark>'),
-		}));
-}
+const foldedIs = (written: string, word: string) => termWords(written).includes(word);
+const termWords = (written: string) =>
+	termsOf(written, { stop: new Set(), forms: {}, phrases: new Map() }).map(({ word }) => word);

@@ -22,6 +22,7 @@ const ROOMS: Readonly<Record<string, Door>> = {
 	pages: { from: ['components', 'domain', 'schemas', 'i18n', 'record'] },
 	starlight: { from: ['i18n', 'components', 'islands', 'schemas', 'domain'] },
 	editorial: { from: ['schemas', 'domain', 'i18n'] },
+	postbuild: { from: ['schemas', 'i18n', 'search'] },
 	tasks: { from: 'any' },
 	'content.config.ts': { from: ['schemas'] },
 };

@@ -1,10 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { openEngine, parseExcerpt } from '../../../src/search/engine.ts';
+import { describe, expect, test } from 'vitest';
+import { parseExcerpt } from '../../../src/search/excerpt.ts';
 
 const plain = (text: string) => ({ text, marked: false });
 const marked = (text: string) => ({ text, marked: true });
@@ -16,6 +12,8 @@ describe('parseExcerpt', () => {
 		['the <mark>cost</mark> of', [plain('the '), marked('cost'), plain(' of')]],
 		['<mark>كم</mark> يكلّف <mark>واتساب</mark>', [marked('كم'), plain(' يكلّف '), marked('واتساب')]],
 		['<mark>a</mark><mark>b</mark>', [marked('a'), marked('b')]],
+		['<mark>end-\u2060</mark> to-\u2060 end', [marked('end-'), plain('to-end')]],
+		['cut off at end-\u2060', [plain('cut off at end-')]],
 	])('splits “%s” into what was searched for and the rest', (html, expected) => {
 		expect(parseExcerpt(html)).toEqual(expected);
 	});
@@ -65,50 +63,5 @@ describe('parseExcerpt', () => {
 				).toBe(parts.map(({ text }) => text).join(''));
 			})
 		);
-	});
-});
-
-describe('openEngine', () => {
-	/** Serves a script in the place of Pagefind’s. */
-	function serve(script: string): string {
-		const dir = mkdtempSync(join(tmpdir(), 'mizan-search-'));
-		onTestFinished(() => rmSync(dir, { recursive: true }));
-		mkdirSync(join(dir, 'pagefind'));
-		writeFileSync(join(dir, 'package.json'), '{"type":"module"}');
-		writeFileSync(join(dir, 'pagefind', 'pagefind.js'), script);
-		return `${pathToFileURL(dir).href}/`;
-	}
-
-	test('gives the best hits, and how many there are in all', async () => {
-		const engine = await openEngine(
-			serve(`
-				let ready = false;
-				export const init = async () => { ready = true; };
-				export const search = async (query) => ({
-					results: [1, 2, 3].map((n) => ({
-						data: async () => {
-							if (!ready || n > 2) throw new Error('Not to be read.');
-							const meta = n === 1 ? { title: 'Cost' } : {};
-							return { url: '/en/' + n + '/', excerpt: 'the <mark>' + query + '</mark> &amp; more', meta };
-						},
-					})),
-				});
-			`)
-		);
-		const excerpt = [plain('the '), marked('fee'), plain(' & more')];
-		expect(await engine.search('fee', 2)).toEqual({
-			total: 3,
-			hits: [
-				{ url: '/en/1/', title: 'Cost', excerpt },
-				{ url: '/en/2/', title: '/en/2/', excerpt },
-			],
-		});
-	});
-
-	test('fails where the script or the index cannot be fetched', async () => {
-		await expect(openEngine('/nowhere/')).rejects.toThrow();
-		await expect(
-			openEngine(serve('export const init = async () => { throw new Error("no index"); };'))
-		).rejects.toThrow('no index');
 	});
 });

@@ -1,0 +1,90 @@
+import { SEAM } from '../search/excerpt.ts';
+import { fold, isArabicWord, wordsOf } from '../search/fold.ts';
+import { joinPhrases, type Lexicon } from '../search/lexicon.ts';
+import { stem, withoutProclitics } from '../search/stem.ts';
+
+/** Takes a place in a record and is no word to Pagefind: what is shown and what is searched keep step. */
+export const NO_WORD = '·';
+
+/** One word as it is shown, and as it is searched for. */
+export interface IndexWord {
+	shown: string;
+	token: string;
+}
+
+/** Prefixes that are cut only where the rest is a word of the site: بتشفير, ولكن بريد. Those of verbs after these mislead too often. */
+const LIKELY_PROCLITICS = 5;
+
+/** Turns text into the words of the index; knows every word of the site, so as not to cut a letter that belongs to one. */
+export class Indexer {
+	readonly #lexicon: Lexicon;
+	readonly #known = new Set<string>();
+	/** Stem → the written forms it was seen in, with their number: for completing and repairing what is typed. */
+	readonly seen = new Map<string, Map<string, number>>();
+
+	constructor(lexicon: Lexicon) {
+		this.#lexicon = lexicon;
+	}
+
+	/** Makes the words of a text known; to be called with all texts before any is turned into tokens. */
+	learn(text: string): void {
+		for (const word of wordsOf(text)) {
+			this.#known.add(word);
+			if (isArabicWord(word)) this.#known.add(word.replace(/^(?:[وف]?[بك]?ال|لل)/, ''));
+		}
+	}
+
+	/** The one form under which a folded word is indexed. */
+	stemOf(word: string, hamzaFirst = false): string {
+		const { forms } = this.#lexicon;
+		if (forms[word] !== undefined || !isArabicWord(word)) return stem(word, forms);
+		const article = /^(?:[وف]?[بك]?ال|[وف]?لل)/.test(word);
+		// ألوان begins with a hamza: its first two letters are no article.
+		if (article && hamzaFirst) return stem(word, forms);
+		const candidates = withoutProclitics(word);
+		if (article) return stem(candidates[0] ?? word, forms);
+		const cut = candidates
+			.slice(1, 1 + LIKELY_PROCLITICS)
+			.find((rest) => !/^[يتن]/.test(word) && this.#known.has(rest) && rest !== word);
+		return stem(cut ?? word, forms);
+	}
+
+	/** The words of a text, in order, stop words without a token. */
+	wordsIn(text: string): IndexWord[] {
+		const pieces = text.split(/\s+/).filter(Boolean).flatMap(split);
+		const folded = pieces.map((piece) => wordsOf(piece)[0] ?? '');
+		const joined = joinPhrases(folded, this.#lexicon);
+		return pieces.map((shown, index) => {
+			const word = joined[index];
+			if (!word || this.#isStop(word)) return { shown, token: NO_WORD };
+			const token = this.stemOf(word, /^\P{L}*[وفبك]*[أإآ]/u.test(shown));
+			const forms = this.seen.get(token) ?? new Map<string, number>();
+			const form = folded[index]!;
+			forms.set(form, (forms.get(form) ?? 0) + 1);
+			this.seen.set(token, forms);
+			return { shown, token };
+		});
+	}
+
+	/** Only the tokens of a text. */
+	tokensOf(text: string): string[] {
+		return this.wordsIn(text)
+			.map(({ token }) => token)
+			.filter((token) => token !== NO_WORD);
+	}
+
+	#isStop(word: string): boolean {
+		const { stop } = this.#lexicon;
+		return stop.has(word) || (isArabicWord(word) && /^[وف]/.test(word) && stop.has(word.slice(1)));
+	}
+}
+
+/** A written word that holds several, cut so that each has its place: `end-to-end` → `end-`, `to-`, `end`. */
+function split(written: string): string[] {
+	const parts = written.match(
+		/[^\p{L}\p{N}\p{M}\p{Cf}ـ]*[\p{L}\p{N}\p{M}\p{Cf}ـ]+(?:['’][\p{L}]+)*[^\p{L}\p{N}\p{M}\p{Cf}ـ]*/gu
+	);
+	if (!parts || parts.length === 1 || wordsOf(written).length !== parts.length || fold(written) === '')
+		return [written];
+	return parts.map((part, index) => (index < parts.length - 1 ? part + SEAM : part));
+}

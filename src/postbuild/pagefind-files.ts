@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
+
+/** Stands before the content of each of Pagefind's files, under the compression. */
+const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
+/**
+ * Bytes of a piece of the index before compression. Pagefind's own pieces are eight times as large: a question of three words would
+ * fetch most of the index of a site of this size.
+ */
+const CHUNK_BYTES = 7000;
+
+/** The content of one of Pagefind's files. */
+export const unpack = (file: Uint8Array): Uint8Array => gunzipSync(file).subarray(SIGNATURE.length);
+
+/** One of Pagefind's files with this content. */
+export const pack = (content: Uint8Array): Uint8Array => gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 });
+
+interface File {
+	path: string;
+	content: Uint8Array;
+}
+
+/**
+ * Pagefind's index of one language, in smaller pieces, and its table of contents with the records under other names.
+ *
+ * @param files What Pagefind made.
+ * @param language The code it made it under.
+ * @param names Pagefind's name of a record → ours.
+ */
+export function smallerChunks(files: readonly File[], language: string, names: ReadonlyMap<string, string>): File[] {
+	const meta = files.find(({ path }) => path.startsWith(`pagefind.${language}_`));
+	if (!meta) throw new Error(`Pagefind made no index for ${language}.`);
+	const contents = decodeCbor(unpack(meta.content)) as [
+		string,
+		[string, number][],
+		[string, string, string][],
+		...Cbor[],
+	];
+	const words = contents[2].flatMap(([, , name]) => {
+		const file = files.find(({ path }) => path === `index/${name}.pf_index`);
+		if (!file) throw new Error(`Pagefind names ${name} and did not make it.`);
+		return (decodeCbor(unpack(file.content)) as [[string, ...Cbor[]][]])[0];
+	});
+
+	const chunks: { words: [string, ...Cbor[]][]; size: number }[] = [];
+	for (const word of words) {
+		const size = encodeCbor(word).length;
+		const last = chunks.at(-1);
+		if (last && last.size + size <= CHUNK_BYTES) {
+			last.words.push(word);
+			last.size += size;
+		} else chunks.push({ words: [word], size });
+	}
+	const pieces = chunks.map((chunk) => {
+		const content = pack(encodeCbor([chunk.words]));
+		const name = `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 7)}`;
+		return { range: [chunk.words[0]![0], chunk.words.at(-1)![0], name], path: `index/${name}.pf_index`, content };
+	});
+	contents[1] = contents[1].map(([name, count]) => [names.get(name) ?? name, count]);
+	const table = encodeCbor([contents[0], contents[1], pieces.map(({ range }) => range), ...contents.slice(3)] as Cbor);
+	return [{ path: meta.path, content: pack(table) }, ...pieces];
+}

@@ -1,0 +1,312 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, globSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { LOCALES, type Bilingual, type Locale } from '../i18n/locales.ts';
+import { isArabicWord } from '../search/fold.ts';
+import { PAGE_TOP, type GuideMap } from '../search/guide-map.ts';
+import { packLexicon, readLexicon } from '../search/lexicon.ts';
+import { Indexer, NO_WORD } from './index-words.ts';
+import { pack, smallerChunks, unpack } from './pagefind-files.ts';
+import type { GlossaryTerm } from '../schemas/glossary-term.ts';
+import type { SearchAlias, SearchKeywords, SearchSynonyms, StopWords } from '../schemas/search-words.ts';
+import { pageParts, type PageText, type Part } from './page-parts.ts';
+
+/** What editors write for the search, as read from `content/data`. */
+export interface SearchWords {
+	stopWords: readonly StopWords[];
+	aliases: readonly SearchAlias[];
+	synonyms: readonly SearchSynonyms[];
+	keywords: readonly SearchKeywords[];
+	/** The words for a term are words for one idea as well. */
+	glossary: readonly GlossaryTerm[];
+}
+
+/** Pagefind is given words that are stems already: a language it has no stemmer for leaves them alone. */
+const LANGUAGE = { ar: 'qaa', en: 'qab' } as const satisfies Bilingual;
+/** A word of a text counts twice at most, a keyword four times: more says no more, and costs bytes. */
+const REPEATS = { part: 2, subject: 4 };
+/** Letters that name a build: a file of another one is never taken for it. */
+const VERSION_LENGTH = 6;
+
+/** A record that Pagefind indexes, and what stands in its place for the reader. */
+interface GuideRecord {
+	key: string;
+	tokens: string[];
+	title: string[];
+	shown: string;
+	heading: string;
+	anchors: { id: string; text: string; location: number }[];
+}
+
+type Pages = Map<string, PageText>;
+
+/** Reads the built pages of a language by their path: `for/cost`. */
+function readPages(dist: string, locale: Locale): Pages {
+	const files = globSync(`${locale}/**/index.html`, { cwd: dist }).sort();
+	return new Map(
+		files.flatMap((name) => {
+			const text = pageParts(readFileSync(join(dist, name), 'utf8'));
+			const slug = name
+				.replaceAll('\\', '/')
+				.slice(locale.length + 1)
+				.replace(/\/?index\.html$/, '');
+			return text ? [[slug, text] as const] : [];
+		})
+	);
+}
+
+/**
+ * Writes the search of a built site: for each language Pagefind's index of the parts of its pages, a map of the records, and the
+ * word lists. The index holds stems; the files behind the results hold the text as it is read.
+ */
+export async function writeSearchIndex(dist: string, words: SearchWords): Promise<{ records: number }> {
+	const out = join(dist, 'pagefind');
+	rmSync(out, { recursive: true, force: true });
+	const lexiconData = packLexicon(words.stopWords, words.aliases);
+	const indexer = new Indexer(readLexicon(lexiconData));
+	const pages = { ar: readPages(dist, 'ar'), en: readPages(dist, 'en') };
+	for (const locale of LOCALES) for (const page of pages[locale].values()) learnPage(indexer, page);
+	for (const { ar, en } of [...words.keywords, ...words.synonyms])
+		for (const text of [...ar, ...en]) indexer.learn(text);
+
+	const { index, errors } = await createIndex({});
+	if (!index) throw new Error(`Pagefind cannot make an index: ${errors.join('; ')}`);
+	const records = { ar: new Map<string, GuideRecord>(), en: new Map<string, GuideRecord>() };
+	const bags = subjectBags(indexer, pages, words);
+	const subjectWords = new Set(
+		[...bags.values()].flatMap(({ title, subject, beside }) => [...title, ...subject, ...beside])
+	);
+	for (const locale of LOCALES) {
+		const seen = new Set<string>();
+		for (const record of recordsOf(indexer, pages[locale], bags, seen)) {
+			records[locale].set(record.key, record);
+			const added = await index.addCustomRecord({
+				// Pagefind keeps one record for each address.
+				url: `${locale}:${record.key}`,
+				content: record.tokens.join(' ') || NO_WORD,
+				language: LANGUAGE[locale],
+				meta: record.title.length > 0 ? { title: record.title.join(' ') } : {},
+			});
+			if (added.errors.length > 0) throw new Error(`${record.key}: ${added.errors.join('; ')}`);
+		}
+	}
+	const { files } = await index.getFiles();
+	await close();
+
+	const version = createHash('sha256');
+	for (const { path, content } of files) if (/\.pf_/.test(path)) version.update(content);
+	for (const locale of LOCALES)
+		for (const { shown, heading } of records[locale].values()) version.update(shown + heading);
+	const build = version.digest('hex').slice(0, VERSION_LENGTH);
+	const write = (path: string, content: Uint8Array | string) => {
+		mkdirSync(dirname(join(out, path)), { recursive: true });
+		writeFileSync(join(out, path), content);
+	};
+	for (const locale of LOCALES) {
+		const prefix = LANGUAGE[locale];
+		const numbers = new Map([...records[locale].keys()].map((key, number) => [key, number]));
+		const names = new Map<string, string>();
+		for (const { path, content } of files.filter(({ path }) => path.startsWith(`fragment/${prefix}_`))) {
+			const { key, file } = readableFragment(content, records[locale]);
+			const name = `${locale}${build}-${numbers.get(key)}`;
+			names.set(path.slice('fragment/'.length, -'.pf_fragment'.length), name);
+			write(`fragment/${name}.pf_fragment`, file);
+		}
+		for (const { path, content } of smallerChunks(files, prefix, names)) write(path, content);
+		write(`map.${locale}.json`, JSON.stringify(mapOf(locale, pages[locale], records[locale])));
+		write(`known.${locale}.json`, JSON.stringify(knownWords(indexer, locale, subjectWords)));
+	}
+	for (const { path, content } of files) {
+		if (path.endsWith('pagefind-entry.json')) write(path, entryFor(content));
+		else if (/^(?:pagefind\.js|wasm\.unknown\.pagefind)$/.test(path)) write(path, content);
+	}
+	write('words.json', JSON.stringify(lexiconData));
+	return { records: records.ar.size + records.en.size };
+}
+
+function learnPage(indexer: Indexer, { title, label, description, headings, parts }: PageText): void {
+	for (const text of [title, label, description, ...headings]) indexer.learn(text);
+	for (const { pieces } of parts) for (const { text } of pieces) indexer.learn(text);
+}
+
+/** The words of a page's subject in both languages, and those beside them. */
+interface Bags {
+	title: string[];
+	subject: string[];
+	beside: string[];
+}
+
+function subjectBags(indexer: Indexer, pages: Record<Locale, Pages>, words: SearchWords): Map<string, Bags> {
+	const keywords = new Map(words.keywords.map((entry) => [entry.page, entry]));
+	const terms = words.glossary.map(({ term, also }) => [term.ar, term.en, ...also.ar, ...also.en]);
+	const groups = [...words.synonyms.map(({ ar, en }) => [...ar, ...en]), ...terms].map((group) =>
+		group.map((text) => indexer.tokensOf(text))
+	);
+	const slugs = new Set(LOCALES.flatMap((locale) => [...pages[locale].keys()]));
+	return new Map(
+		[...slugs].map((slug) => {
+			const both = LOCALES.flatMap((locale) => pages[locale].get(slug) ?? []);
+			const entry = keywords.get(slug === '' ? 'index' : slug);
+			const title = both.flatMap((page) => [page.label, page.title].flatMap((text) => indexer.tokensOf(text)));
+			const subject = [
+				...both.flatMap((page) => [page.description, ...page.headings]),
+				...(entry ? [...entry.ar, ...entry.en] : []),
+			].flatMap((text) => indexer.tokensOf(text));
+			const all = new Set([...title, ...subject]);
+			const beside = groups
+				.filter((group) => group.some((tokens) => tokens.length > 0 && tokens.every((token) => all.has(token))))
+				.flatMap((group) => group.flat().filter((token) => !all.has(token)));
+			return [slug, { title, subject, beside }];
+		})
+	);
+}
+
+/**
+ * In a page a word is indexed where it says most: in the part that uses it oftenest, and in a second one if few parts use it. The page
+ * is found all the same, and every reader is spared the rest.
+ */
+const PLACES = { most: 2, few: 3 };
+
+function* recordsOf(
+	indexer: Indexer,
+	pages: Pages,
+	bags: Map<string, Bags>,
+	seenClaims: Set<string>
+): Generator<GuideRecord> {
+	// Articles first: a claim shown on several pages is found on the one that argues with it.
+	for (const [slug, page] of [...pages].sort(
+		([a], [b]) => Number(a.startsWith('about/')) - Number(b.startsWith('about/'))
+	)) {
+		const bag = bags.get(slug)!;
+		const description = indexer.wordsIn(page.description);
+		yield {
+			key: `${slug}|subject`,
+			// The description stands first, so that an excerpt can be cut from it; what follows is never shown.
+			tokens: [...description.map(() => NO_WORD), ...limit(bag.subject, REPEATS.subject)],
+			title: bag.title,
+			shown: description.map(({ shown }) => shown).join(' '),
+			heading: page.title,
+			anchors: [],
+		};
+		yield { key: `${slug}|beside`, tokens: bag.beside, title: [], shown: '', heading: page.title, anchors: [] };
+		const parts = page.parts.map((part, number) =>
+			partRecord(indexer, `${slug}|${number}|${part.anchor}`, part, seenClaims)
+		);
+		const places = bestPlaces(parts);
+		for (const [number, part] of parts.entries()) {
+			const kept = (token: string) => token !== NO_WORD && (places.get(token)?.includes(number) ?? false);
+			const counts = new Map<string, number>();
+			const tokens = part.tokens.map((token) => {
+				const count = counts.get(token) ?? 0;
+				counts.set(token, count + 1);
+				return kept(token) && count < REPEATS.part ? token : NO_WORD;
+			});
+			if (tokens.some((token) => token !== NO_WORD)) yield { ...part, tokens };
+		}
+	}
+}
+
+function bestPlaces(parts: readonly GuideRecord[]): Map<string, number[]> {
+	const counts = new Map<string, Map<number, number>>();
+	for (const [number, { tokens, title }] of parts.entries())
+		for (const token of [...tokens, ...title]) {
+			if (token === NO_WORD) continue;
+			const places = counts.get(token) ?? new Map<number, number>();
+			places.set(number, (places.get(number) ?? 0) + 1);
+			counts.set(token, places);
+		}
+	return new Map(
+		[...counts].map(([token, places]) => {
+			const best = [...places].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([number]) => number);
+			return [token, best.slice(0, places.size <= PLACES.few ? PLACES.most : 1)];
+		})
+	);
+}
+
+/** Evidence that was indexed on another page already: the same sentence need not be found twice. */
+const REPEATED = /^claim-/;
+
+function partRecord(indexer: Indexer, key: string, { heading, pieces }: Part, seenClaims: Set<string>): GuideRecord {
+	const words: { shown: string; token: string }[] = [];
+	const anchors: GuideRecord['anchors'] = [];
+	for (const piece of pieces) {
+		const known = REPEATED.test(piece.anchor) && seenClaims.has(piece.anchor);
+		if (REPEATED.test(piece.anchor)) seenClaims.add(piece.anchor);
+		if (piece.anchor)
+			anchors.push({ id: piece.anchor, text: piece.heading || heading || piece.anchor, location: words.length });
+		for (const { shown, token } of indexer.wordsIn(piece.text)) words.push({ shown, token: known ? NO_WORD : token });
+	}
+	return {
+		key,
+		tokens: words.map(({ token }) => token),
+		title: heading ? indexer.tokensOf(heading) : [],
+		shown: words.map(({ shown }) => shown).join(' '),
+		heading,
+		anchors,
+	};
+}
+
+const limit = (tokens: readonly string[], most: number) => {
+	const counts = new Map<string, number>();
+	return tokens.filter((token) => {
+		const count = counts.get(token) ?? 0;
+		counts.set(token, count + 1);
+		return count < most;
+	});
+};
+
+/** A result's file with the text as it is read in the place of its stems; word for word, so that Pagefind's excerpts fit. */
+function readableFragment(content: Uint8Array, records: Map<string, GuideRecord>) {
+	const fragment = JSON.parse(new TextDecoder().decode(unpack(content))) as Record<string, unknown> & { url: string };
+	const key = fragment.url.slice(fragment.url.indexOf(':') + 1);
+	const record = records.get(key);
+	if (!record) throw new Error(`Pagefind made a file for ${fragment.url}, which was not given to it.`);
+	const readable = {
+		...fragment,
+		url: '/',
+		content: record.shown,
+		meta: { title: record.heading },
+		anchors: record.anchors.map((anchor) => ({ element: 'h6', ...anchor })),
+	};
+	return { key, file: pack(new TextEncoder().encode(JSON.stringify(readable))) };
+}
+
+/** Pagefind's list of languages, with ours under the names that the pages have. */
+function entryFor(content: Uint8Array): string {
+	const entry = JSON.parse(new TextDecoder().decode(content)) as { languages: Record<string, unknown> };
+	const languages = Object.fromEntries(LOCALES.map((locale) => [locale, entry.languages[LANGUAGE[locale]]]));
+	return JSON.stringify({ ...entry, languages });
+}
+
+function mapOf(locale: Locale, pages: Pages, records: Map<string, GuideRecord>): GuideMap {
+	const byPage = Map.groupBy(records.keys(), (key) => key.slice(0, key.indexOf('|')));
+	return {
+		locale,
+		pages: [...byPage].map(([slug, keys]) => ({
+			slug,
+			title: pages.get(slug)?.title ?? '',
+			anchors: keys
+				.filter((key) => /\|\d+\|/.test(key))
+				.map((key) => key.slice(key.lastIndexOf('|') + 1) || PAGE_TOP)
+				.join(' '),
+		})),
+	};
+}
+
+/** How often a word of the text must occur to be offered for what is typed. */
+const KNOWN_FROM = 6;
+
+/** Words by which what is typed can be completed or repaired: the commonest form of each stem, in the order of the alphabet. */
+function knownWords(indexer: Indexer, locale: Locale, subjectWords: ReadonlySet<string>): string {
+	const words = [...indexer.seen]
+		.filter(
+			([token, forms]) =>
+				isArabicWord(token) === (locale === 'ar') &&
+				!/\d/.test(token) &&
+				(subjectWords.has(token) || [...forms.values()].reduce((sum, count) => sum + count, 0) >= KNOWN_FROM)
+		)
+		.map(([, forms]) => [...forms].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]![0])
+		.filter((word) => word.length > 2 && isArabicWord(word) === (locale === 'ar'));
+	return [...new Set(words)].sort().join(' ');
+}

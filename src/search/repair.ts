@@ -1,0 +1,73 @@
+import { isArabicWord } from './fold.ts';
+
+/** Slips that a word may hold: none in a short one, two in a long one. An Arabic word says in four letters what takes English five. */
+const allowedSlips = (word: string) => (word.length < (isArabicWord(word) ? 4 : 5) ? 0 : word.length < 9 ? 1 : 2);
+const MAX_COMPLETIONS = 4;
+const MIN_PREFIX = 3;
+/** A shorter stem is a slip away from too many others. */
+const MIN_STEM = 4;
+
+/** An Arabic word with its article apart: a slip is looked for in the rest. */
+const bare = (word: string): string =>
+	isArabicWord(word) ? word.replace(/^(?:[وف]?[بك]?ال|[وف]?لل)(?=...)/, '') : word;
+
+/** Words of the site that begin with what has been typed so far, the shortest first. */
+export function completionsOf(typed: string, known: readonly string[]): string[] {
+	const start = bare(typed);
+	if (start.length < MIN_PREFIX) return [];
+	return known
+		.filter((word) => word.startsWith(typed) || bare(word).startsWith(start))
+		.sort((a, b) => a.length - b.length)
+		.slice(0, MAX_COMPLETIONS);
+}
+
+/**
+ * The word of the site that a word with a slip was most likely meant for. Stems are compared as well, since of each word only its
+ * commonest form is known.
+ */
+export function repairOf(
+	typed: string,
+	known: readonly string[],
+	stemOf: (word: string) => string
+): string | undefined {
+	const word = bare(typed);
+	const most = allowedSlips(word);
+	if (most === 0) return undefined;
+	const wordStem = stemOf(word);
+	let best: string | undefined;
+	let least = most + 0.5;
+	for (const candidate of known) {
+		const other = bare(candidate);
+		const sameStart = other[0] === word[0];
+		// The first letter is seldom the slip, and in a short word never taken for one.
+		if (!sameStart && word.length < 7) continue;
+		const whole = Math.abs(other.length - word.length) > most ? most + 1 : slipsBetween(word, other, most);
+		const otherStem = whole === 0 ? wordStem : stemOf(other);
+		const stems = otherStem.length < MIN_STEM ? most + 1 : slipsBetween(wordStem, otherStem, 1) + 0.1;
+		const cost = Math.min(whole, stems) + (sameStart ? 0 : 0.4);
+		if (cost < least) {
+			least = cost;
+			best = candidate;
+		}
+	}
+	return best;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours between two words; more than `most` counts as `most + 1`. */
+export function slipsBetween(a: string, b: string, most: number): number {
+	let before: number[] = [];
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1] ? 0 : 1;
+			let cost = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 0.9);
+			next.push(cost);
+		}
+		if (Math.min(...next) > most) return most + 1;
+		before = row;
+		row = next;
+	}
+	return row[b.length]!;
+}
