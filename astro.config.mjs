@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/editorial/integration.ts';
+import { finishBuild } from './src/postbuild/finish-build.ts';
 import { searchIndex } from './src/postbuild/integration.ts';
 import { starlightOnTopLevelContent } from './src/starlight/adapt.ts';
 import { baseLinks } from './src/starlight/base-links.ts';
@@ -84,5 +85,7 @@ export default defineConfig({
 		}),
 		latinIsolation(),
 		searchIndex(),
+		// The last: it seals what all others have made.
+		finishBuild(),
 	],
 });

@@ -3,41 +3,54 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { CACHE_ASK, CACHE_FOREVER, HASHED_FOLDERS } from '../postbuild/host-headers.ts';
 
 const TYPES: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
 	'.css': 'text/css; charset=utf-8',
 	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json',
-	'.svg': 'image/svg+xml',
-	'.xml': 'application/xml',
+	'.json': 'application/json; charset=utf-8',
+	'.svg': 'image/svg+xml; charset=utf-8',
+	'.xml': 'application/xml; charset=utf-8',
 	'.txt': 'text/plain; charset=utf-8',
 	'.woff2': 'font/woff2',
 };
 
 /**
  * Serves a built folder on a free port of this machine as a good static host would: with brotli, long caching of hashed files, and
- * 404.html. For measurements only.
+ * 404.html. For tests and measurements only.
+ *
+ * @param base Where the site lives, with a slash at both ends.
  */
-export async function serveFolder(folder: string): Promise<{ url: string; server: Server }> {
+export async function serveFolder(folder: string, base = '/'): Promise<{ url: string; server: Server }> {
 	const compressed = new Map<string, Buffer>();
+	const hashed = HASHED_FOLDERS.map((name) => `${base}${name}/`);
 	const server = createServer((request, response) => {
 		const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-		let file = join(folder, path);
-		if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
+		let file = join(folder, path.startsWith(base) ? path.slice(base.length) : 'outside');
+		if (existsSync(file) && statSync(file).isDirectory()) {
+			if (!path.endsWith('/')) {
+				response.writeHead(301, { location: `${path}/` }).end();
+				return;
+			}
+			file = join(file, 'index.html');
+		}
 		const found = existsSync(file);
 		if (!found) file = join(folder, '404.html');
 		const type = TYPES[extname(file)] ?? 'application/octet-stream';
 		const headers: Record<string, string> = {
 			'content-type': type,
-			'cache-control':
-				path.startsWith('/_astro/') || path.startsWith('/fonts/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+			'cache-control': hashed.some((start) => path.startsWith(start)) ? CACHE_FOREVER : CACHE_ASK,
 		};
 		let body: Buffer = readFileSync(file);
-		if (/^(text|application\/(json|xml)|image\/svg)/.test(type)) {
-			body = compressed.get(file) ?? brotliCompressSync(body);
+		if (
+			/^(text|application\/(json|xml)|image\/svg)/.test(type) &&
+			/\bbr\b/.test(request.headers['accept-encoding'] ?? '')
+		) {
+			body = compressed.get(file) ?? (existsSync(`${file}.br`) ? readFileSync(`${file}.br`) : brotliCompressSync(body));
 			compressed.set(file, body);
 			headers['content-encoding'] = 'br';
+			headers['vary'] = 'Accept-Encoding';
 		}
 		response.writeHead(found ? 200 : 404, headers).end(request.method === 'HEAD' ? undefined : body);
 	});

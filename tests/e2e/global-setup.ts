@@ -14,6 +14,8 @@ declare module 'vitest' {
 	}
 }
 
+/** The first of two ports. Another run on this machine may want others: `TEST_PORT=4500 npm test`. */
+const PORT = Number(process.env['TEST_PORT'] ?? 4391);
 const SUB_PATH_OUT = '.cache/sub-path';
 
 /** Serves the built site, and a second build of it under a sub-path. `npm test` builds first; alone, Vitest builds what is missing. */
@@ -30,13 +32,13 @@ export default async function setup(project: TestProject) {
 		SITE_URL: 'https://example.org',
 		REPO_URL: 'https://example.org/repo',
 	});
-	const site = await preview({ root: '.', logLevel: 'error', server: { port: 4391 } });
+	const site = await preview({ root: '.', logLevel: 'error', server: { port: PORT } });
 	const subPath = await preview({
 		root: '.',
 		outDir: SUB_PATH_OUT,
 		base: '/mizan/',
 		logLevel: 'error',
-		server: { port: 4392 },
+		server: { port: PORT + 1 },
 	});
 	project.provide('site', `http://localhost:${site.port}`);
 	project.provide('subPathSite', `http://localhost:${subPath.port}/mizan`);

@@ -1,0 +1,43 @@
+import { relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkedOutCommit } from './commit.ts';
+import { Staging } from './staging.ts';
+import { walkBuild } from './walk.ts';
+
+/**
+ * Finishes a build: it is made beside the last good one, walked over once, and put in its place when all of it is well. Must be the
+ * last integration: the policies name what is in the pages when it runs.
+ */
+export function finishBuild(): AstroIntegration {
+	let staging: Staging | undefined;
+	let base = '/';
+	return {
+		name: 'mizan-finish-build',
+		hooks: {
+			'astro:config:setup': ({ command, config, updateConfig }) => {
+				if (command !== 'build') return;
+				staging = new Staging(fileURLToPath(config.outDir), fileURLToPath(new URL('.cache/', config.root)));
+				staging.open();
+				updateConfig({ outDir: pathToFileURL(`${staging.next}/`) });
+			},
+			'astro:config:done': ({ config }) => {
+				base = config.base.replace(/\/*$/, '/');
+			},
+			'astro:build:done': async ({ logger }) => {
+				if (!staging) return;
+				const { columns, isTTY } = process.stdout;
+				const progress = (step: string) => void process.stdout.write(`\r${step.padEnd(columns - 1).slice(0, 40)}\r`);
+				const report = await walkBuild({
+					folder: staging.next,
+					base,
+					release: checkedOutCommit(),
+					...(isTTY ? { progress } : {}),
+				});
+				staging.swap();
+				logger.info(report);
+				logger.info(`The build is in ${relative('.', staging.target)}/.`);
+			},
+		},
+	};
+}

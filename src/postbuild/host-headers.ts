@@ -1,0 +1,162 @@
+/** What a browser may do for a page besides what its policy says: nothing that the guide does not use. */
+const SWITCHED_OFF = [
+	'accelerometer',
+	'autoplay',
+	'bluetooth',
+	'browsing-topics',
+	'camera',
+	'display-capture',
+	'encrypted-media',
+	'geolocation',
+	'gyroscope',
+	'hid',
+	'idle-detection',
+	'local-fonts',
+	'magnetometer',
+	'microphone',
+	'midi',
+	'payment',
+	'picture-in-picture',
+	'publickey-credentials-get',
+	'screen-wake-lock',
+	'serial',
+	'storage-access',
+	'usb',
+	'window-management',
+	'xr-spatial-tracking',
+];
+
+/** Folders whose files carry a hash of their content in their name. */
+export const HASHED_FOLDERS = ['_astro', 'fonts'];
+export const CACHE_FOREVER = 'public, max-age=31536000, immutable';
+/** Kept, but asked for again each time: a page of today never stands beside a file of yesterday. */
+export const CACHE_ASK = 'no-cache';
+
+/** Headers of every answer. A header may say what a `<meta>` may not: who may put the guide into a frame. */
+export const headersFor = (policy: string): Record<string, string> => ({
+	'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin',
+	'Permissions-Policy': SWITCHED_OFF.map((feature) => `${feature}=()`).join(', '),
+	'Referrer-Policy': 'no-referrer',
+	'X-Content-Type-Options': 'nosniff',
+});
+
+/** Where the site lives on its host. */
+interface Site {
+	/** With a slash at both ends. */
+	base: string;
+	/** The policy of all pages together. */
+	policy: string;
+	/** Names of the folders and files at the top of the built folder. */
+	top: readonly string[];
+}
+
+/** A file for one kind of host, and where it lies in the built folder. */
+export interface HostFile {
+	path: string;
+	text: string;
+}
+
+const each = (headers: Record<string, string>, line: (name: string, value: string) => string) =>
+	Object.entries(headers)
+		.map(([name, value]) => line(name, value))
+		.join('\n');
+
+/** Netlify, Cloudflare Pages and those that follow them. Rules add up there, so each path is named once for its caching. */
+function underscoreHeaders({ base, policy, top }: Site): HostFile {
+	const asked = top.filter((name) => !HASHED_FOLDERS.includes(name) && !name.startsWith('_') && !name.includes('.'));
+	const rules = [
+		`${base}*\n${each(headersFor(policy), (name, value) => `  ${name}: ${value}`)}`,
+		...HASHED_FOLDERS.map((folder) => `${base}${folder}/*\n  Cache-Control: ${CACHE_FOREVER}`),
+		...[base, ...asked.map((name) => `${base}${name}/*`)].map((path) => `${path}\n  Cache-Control: ${CACHE_ASK}`),
+	];
+	return { path: '_headers', text: `${rules.join('\n\n')}\n` };
+}
+
+/** Apache. */
+function htaccess({ base, policy }: Site): HostFile {
+	return {
+		path: '.htaccess',
+		text: `ErrorDocument 404 ${base}404.html
+Options -Indexes
+DirectoryIndex index.html
+AddDefaultCharset utf-8
+AddType text/javascript .js
+AddType font/woff2 .woff2
+<IfModule mod_headers.c>
+${each(headersFor(policy), (name, value) => `Header always set ${name} "${value}"`)}
+Header set Cache-Control "${CACHE_ASK}"
+Header set Cache-Control "${CACHE_FOREVER}" "expr=%{REQUEST_URI} =~ m#^${base}(${HASHED_FOLDERS.join('|')})/#"
+# Only where the site is reached through HTTPS alone:
+# Header always set Strict-Transport-Security "max-age=31536000"
+</IfModule>
+<IfModule mod_brotli.c>
+AddOutputFilterByType BROTLI_COMPRESS text/html text/css text/javascript text/plain application/json application/xml image/svg+xml
+</IfModule>
+<IfModule mod_deflate.c>
+AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain application/json application/xml image/svg+xml
+</IfModule>
+`,
+	};
+}
+
+/** nginx, for `include` in a `server` whose `root` is the folder above `base`. */
+function nginx({ base, policy }: Site): HostFile {
+	return {
+		path: '_hosting/nginx.conf',
+		text: `# include this in a server block; root is the folder in which ${base} is the built folder.
+index index.html;
+error_page 404 ${base}404.html;
+absolute_redirect off;
+server_tokens off;
+charset utf-8;
+charset_types text/html text/css text/plain text/xml text/javascript application/javascript application/json image/svg+xml;
+# The .gz files beside the pages. With the module brotli_static, add: brotli_static on;
+gzip_static on;
+gzip_vary on;
+
+${each(headersFor(policy), (name, value) => `add_header ${name} "${value}" always;`)}
+# Only where the site is reached through HTTPS alone:
+# add_header Strict-Transport-Security "max-age=31536000" always;
+set $mizan_cache "${CACHE_ASK}";
+if ($uri ~ ^${base}(${HASHED_FOLDERS.join('|')})/) {
+	set $mizan_cache "${CACHE_FOREVER}";
+}
+add_header Cache-Control $mizan_cache;
+`,
+	};
+}
+
+/** Caddy, for \`import\` in a site whose \`root\` is the folder above \`base\`. */
+function caddy({ base, policy }: Site): HostFile {
+	return {
+		path: '_hosting/Caddyfile',
+		text: `# import this in a site block; root is the folder in which ${base} is the built folder.
+header {
+${each(headersFor(policy), (name, value) => `\t${name} "${value}"`)}
+	# Only where the site is reached through HTTPS alone:
+	# Strict-Transport-Security "max-age=31536000"
+}
+@hashed path ${HASHED_FOLDERS.map((folder) => `${base}${folder}/*`).join(' ')}
+header @hashed Cache-Control "${CACHE_FOREVER}"
+@asked not path ${HASHED_FOLDERS.map((folder) => `${base}${folder}/*`).join(' ')}
+header @asked Cache-Control "${CACHE_ASK}"
+handle_errors {
+	rewrite * ${base}404.html
+	file_server
+}
+file_server {
+	precompressed br gzip
+}
+`,
+	};
+}
+
+/** The same headers in the words of each host. */
+export const hostFiles = (site: Site): HostFile[] => [
+	underscoreHeaders(site),
+	htaccess(site),
+	nginx(site),
+	caddy(site),
+];
