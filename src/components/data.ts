@@ -24,6 +24,10 @@ export const questions = listed(await getCollection('questions'));
 export const rules = listed(await getCollection('rules'));
 /** The worked cases. */
 export const cases = listed(await getCollection('cases'));
+/** The tables of the comparison. */
+export const comparisonTables = listed(await getCollection('comparison'));
+/** What was considered for them and left out. */
+export const leftOut = listed(await getCollection('leftOut'));
 export const criterionGroups = listed(await getCollection('criterionGroups'));
 
 /** The statement with a number.

@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import type { BothLanguages, DecisionTexts, FullClaim, FullData, PageData } from '../domain/decision-data.ts';
 import { toDecisionModel } from '../domain/model.ts';
+import type { WeighingModel } from '../domain/weights.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { dataVersion } from './data-version.ts';
 import {
@@ -22,6 +23,13 @@ const claims = [...claimById.values()];
 
 /** All that a verdict is computed from. */
 export const decisionModel = toDecisionModel({ questions, considerations, rules, alternatives, criteria, claims });
+
+/** What weights are computed from, for the comparison. */
+export const weighingModel: WeighingModel = {
+	considerations: decisionModel.considerations,
+	rules: decisionModel.rules.filter(({ effect }) => effect === 'weight' || effect === 'propose'),
+	criteria: decisionModel.criteria,
+};
 
 const byId = <T extends { id: string }>(things: readonly T[]) => [...things].sort((a, b) => (a.id < b.id ? -1 : 1));
 

@@ -1,6 +1,11 @@
 /** The components that pages may use. One import line serves a page: `import { Cite, Claim } from '~/components/guide';` */
 export { default as Cite } from './Cite.astro';
 export { default as Claim } from './Claim.astro';
+export { default as AlternativeEvidence } from './AlternativeEvidence.astro';
+export { default as CompareWith } from './CompareWith.astro';
+export { default as Comparison } from './Comparison.astro';
+export { default as ComparisonChannels } from './ComparisonChannels.astro';
+export { default as ComparisonLegend } from './ComparisonLegend.astro';
 export { default as Considerations } from './Considerations.astro';
 export { default as Correction } from './Correction.astro';
 export { default as CorrectionList } from './CorrectionList.astro';
@@ -9,8 +14,8 @@ export { default as DecisionForm } from './DecisionForm.astro';
 export { default as Doors } from './Doors.astro';
 export { default as Formula } from './Formula.astro';
 export { default as GlossaryList } from './GlossaryList.astro';
+export { default as LeftOutList } from './LeftOutList.astro';
 export { default as ModelNumber } from './ModelNumber.astro';
-export { default as ProductTable } from './ProductTable.astro';
 export { default as RatingTable } from './RatingTable.astro';
 export { default as RuleMap } from './RuleMap.astro';
 export { default as RuleTable } from './RuleTable.astro';

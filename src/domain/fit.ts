@@ -25,7 +25,10 @@ export interface Fit extends Interval {
  * @returns `null` if no criterion can weigh anything: there is nothing to compare by.
  * @see Belton & Stewart (2002), Multiple Criteria Decision Analysis: additive value functions.
  */
-export function fitOf(ratings: Readonly<Record<string, Rating>>, weights: readonly CriterionWeight[]): Fit | null {
+export function fitOf(
+	ratings: Readonly<Record<string, Rating>>,
+	weights: readonly Pick<CriterionWeight, 'criterion' | 'low' | 'high'>[]
+): Fit | null {
 	const worst = new MeanRating();
 	const best = new MeanRating();
 	let total = 0;

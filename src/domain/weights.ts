@@ -16,6 +16,9 @@ export interface CriterionWeight extends Interval {
 	rules: string[];
 }
 
+/** The part of the model that weights come from. */
+export type WeighingModel = Pick<DecisionModel, 'considerations' | 'rules' | 'criteria'>;
+
 /** One voice on the weight of a criterion. */
 interface Voice extends Interval {
 	consideration?: string;
@@ -32,7 +35,7 @@ interface Voice extends Interval {
  * @returns In the order of criterion ids.
  */
 export function weighCriteria(
-	model: DecisionModel,
+	model: WeighingModel,
 	{ answers, marks }: Responses,
 	purpose: Purpose,
 	live: readonly LiveRule[] = liveRules(model.rules, answers, purpose)

@@ -9,6 +9,7 @@ import type { CriterionWeight } from '../domain/weights.ts';
 import type { KnockOut } from '../domain/knock-outs.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { plural, pluralForms } from '../i18n/plural.ts';
+import { fillText } from './fill-text.ts';
 
 /** What one word says of an alternative. */
 export type Status = 'best' | 'close' | 'behind' | 'does-not-fit' | 'open' | 'ruled-out';
@@ -51,12 +52,12 @@ export class VerdictWords {
 
 	/** The string with a key, its `{{names}}` filled in. */
 	text(key: string, values: Readonly<Record<string, string | number>> = {}): string {
-		return fill(this.#strings[key] ?? key, values);
+		return fillText(this.#strings[key] ?? key, values);
 	}
 
 	/** The plural form for a count. */
 	count(key: string, count: number, values: Readonly<Record<string, string | number>> = {}): string {
-		return fill(plural(this.locale, count, pluralForms(this.#strings, key)), values);
+		return fillText(plural(this.locale, count, pluralForms(this.#strings, key)), values);
 	}
 
 	/** Names in a row. Arabic «و» would have to be joined to a Latin name, so both languages use the comma. */
@@ -193,9 +194,6 @@ export class VerdictWords {
 		return [`${progress}.`, ...outcomes].join(' ');
 	}
 }
-
-const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-	text.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 /** A fit to two decimals; both languages write it so. */
 export const decimals = (fit: number): string => fit.toFixed(2);

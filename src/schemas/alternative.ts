@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BilingualSchema, ClaimIdsSchema, CodeSchema, IdSchema, PurposesSchema } from './common.ts';
+import { BilingualSchema, ClaimIdsSchema, CodeSchema, IdSchema, PurposesSchema, type Purpose } from './common.ts';
 
 /** How well an alternative meets a criterion, by the criterion's rubric: an editorial judgement that cites the claims it rests on. */
 export const RatingSchema = z.strictObject({
@@ -17,7 +17,13 @@ export const AlternativeSchema = z.strictObject({
 	maker: z.string().optional(),
 	/** Set for those that the checklist weighs: what each can be chosen for. */
 	decide: z.strictObject({ code: CodeSchema, purposes: PurposesSchema }).optional(),
+	/** What it can be used for, where the checklist does not weigh it. */
+	purposes: PurposesSchema.optional(),
 	/** Criterion id → rating; an absent criterion is unknown, which is neither good nor bad. */
 	ratings: z.record(IdSchema, RatingSchema).default({}),
 });
 export type Alternative = z.output<typeof AlternativeSchema>;
+
+/** What an alternative can be used for; empty if neither the checklist nor the entry says so. */
+export const purposesOf = ({ decide, purposes }: Pick<Alternative, 'decide' | 'purposes'>): readonly Purpose[] =>
+	decide?.purposes ?? purposes ?? [];

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { AlternativeSchema } from './alternative.ts';
 import { ArticleClaimSchema } from './article-claim.ts';
 import { ClaimSchema } from './claim.ts';
+import { ComparisonTableSchema, LeftOutSchema } from './comparison.ts';
 import { ConsiderationSchema } from './consideration.ts';
 import { CriterionGroupSchema, CriterionSchema } from './criterion.ts';
 import { GlossaryTermSchema } from './glossary-term.ts';
@@ -28,6 +29,8 @@ export const DATA_FILES = {
 	questions: { files: 'questions.yaml', holds: 'list', key: 'id', schema: QuestionSchema },
 	rules: { files: 'rules.yaml', holds: 'list', key: 'id', schema: RuleSchema },
 	cases: { files: 'cases.yaml', holds: 'list', key: 'id', schema: WorkedCaseSchema },
+	comparison: { files: 'comparison.yaml', holds: 'list', key: 'id', schema: ComparisonTableSchema },
+	leftOut: { files: 'left-out.yaml', holds: 'list', key: 'id', schema: LeftOutSchema },
 	glossary: { files: 'glossary.yaml', holds: 'list', key: 'id', schema: GlossaryTermSchema },
 	searchKeywords: { files: 'search/keywords.yaml', holds: 'list', key: 'page', schema: SearchKeywordsSchema },
 	searchSynonyms: { files: 'search/synonyms.yaml', holds: 'list', key: 'id', schema: SearchSynonymsSchema },

@@ -3,7 +3,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 /** Ids that components give to what they print, beside the headings of the page. */
 const COMPONENT_FRAGMENT =
-	/^(_top|evidence|counterpoint|not-sourced|claim-|source-|term-|article-claim-|consideration-|rule-|rubric-|case-)/;
+	/^(_top|evidence|counterpoint|not-sourced|claim-|source-|term-|article-claim-|consideration-|rule-|rubrics|rubric-|case-|criterion-|main-|channels-)/;
 
 export const internalLink: Rule = {
 	id: 'internal-link',

@@ -77,6 +77,9 @@ export const unknownId: Rule = {
 					claims.map((id, index) => ({ path: ['ratings', criterion, 'claims', index], id }))
 				)
 			),
+			...each(dataset.comparison, 'alternatives', ({ alternatives }) => list('alternatives', alternatives)),
+			...each(dataset.comparison, 'criteria', ({ criteria }) => list('criteria', criteria)),
+			...each(dataset.leftOut, 'claims', ({ claims }) => list('claims', claims)),
 			...each(dataset.rules, 'questions', ({ when }) =>
 				when.map(({ question }, index) => ({ path: ['when', index, 'question'], id: question }))
 			),
