@@ -1,7 +1,9 @@
 import type { Responses } from '../domain/answers.ts';
 import { readCurrentDraft, writeCurrentDraft } from '../storage/current-draft.ts';
-import type { Draft, DraftsProblem, DraftsStore } from '../storage/drafts-store.ts';
+import type { Draft, DraftChanges, DraftsProblem, DraftsStore } from '../storage/drafts-store.ts';
 import type { StorageLike } from '../storage/safe-storage.ts';
+
+type ChangedElsewhere = Extract<DraftsProblem, { kind: 'changed-elsewhere' }>;
 
 /** Keeps the drafts and knows which one is open. Nothing here throws; what goes wrong is in the answer. */
 export class DraftKeeper {
@@ -33,9 +35,7 @@ export class DraftKeeper {
 
 	/** Saves responses into the open draft, or into a first one with this name. */
 	save(responses: Responses, name: string, now: string): DraftsProblem | null {
-		if (!this.current) return this.create(name, responses, now);
-		const result = this.#store.save(this.current, { responses, savedAt: now });
-		return this.#accept(result);
+		return this.current ? this.#save({ responses, savedAt: now }) : this.create(name, responses, now);
 	}
 
 	create(name: string, responses: Responses, now: string): DraftsProblem | null {
@@ -43,7 +43,7 @@ export class DraftKeeper {
 	}
 
 	rename(name: string, now: string): DraftsProblem | null {
-		return this.current ? this.#accept(this.#store.save(this.current, { name, savedAt: now })) : null;
+		return this.current ? this.#save({ name, savedAt: now }) : null;
 	}
 
 	/** Removes the open draft and opens the next one. */
@@ -75,9 +75,23 @@ export class DraftKeeper {
 		this.refresh();
 	}
 
-	/** Whether another tab has changed or removed the open draft. */
+	/** Whether another tab has changed the open draft’s answers, or removed it. */
 	findConflict(): DraftsProblem | null {
-		return this.current ? this.#store.findConflict(this.current) : null;
+		const problem = this.current ? this.#store.findConflict(this.current) : null;
+		if (!this.#isHarmless(problem)) return problem;
+		this.current = problem.theirs;
+		return null;
+	}
+
+	#save(changes: DraftChanges): DraftsProblem | null {
+		let result = this.#store.save(this.current!, changes);
+		if (!result.ok && this.#isHarmless(result.problem)) result = this.#store.save(result.problem.theirs, changes);
+		return this.#accept(result);
+	}
+
+	/** Whether the other tab changed only what goes along with the answers: the name, or the details of the record. */
+	#isHarmless(problem: DraftsProblem | null): problem is ChangedElsewhere {
+		return problem?.kind === 'changed-elsewhere' && isSame(problem.theirs.responses, this.current!.responses);
 	}
 
 	#accept(result: ReturnType<DraftsStore['save']>): DraftsProblem | null {

@@ -286,6 +286,22 @@ describe('faults', () => {
 	});
 });
 
+test('two tabs: details typed into the record are no change of the answers', async () => {
+	const context = await browser.newContext(DESKTOP);
+	const checklist = await visit('en', context);
+	await choose(checklist, 'q-size', 'up-to-5');
+	const record = await context.newPage();
+	await record.goto(`${inject('site')}/en/decide/record/`);
+	await record.getByLabel('Title of the decision').fill('Typed meanwhile');
+	await expect.poll(async () => JSON.stringify(await drafts(checklist))).toContain('Typed meanwhile');
+	await choose(checklist, 'q-size', 'over-500');
+	expect(await checklist.locator('.notice').count()).toBe(0);
+	expect((await drafts(record)).drafts).toMatchObject([
+		{ responses: { answers: { size: ['over-500'] } }, details: { title: 'Typed meanwhile' } },
+	]);
+	await context.close();
+});
+
 describe.each(LOCALES)('%s: without JavaScript', (locale) => {
 	test('it is a whole form to read, fill and print', async () => {
 		const context = await browser.newContext({ ...DESKTOP, javaScriptEnabled: false });

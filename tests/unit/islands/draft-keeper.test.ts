@@ -76,6 +76,20 @@ describe('faults', () => {
 		if (problem?.kind === 'changed-elsewhere') second.adopt(problem.theirs);
 		expect(second.save(SMALL, 'Mine', 't4')).toBeNull();
 	});
+	test('two tabs: what the other saved beside the answers is kept, and nothing to report', () => {
+		const storage = new FakeStorage();
+		const checklist = open(storage).keeper;
+		checklist.save(SMALL, 'Mine', 't1');
+		const record = new DraftsStore(storage);
+		const describe = (title: string, savedAt: string) =>
+			record.save(record.load().drafts[0]!, { details: { title }, savedAt });
+		describe('First', 't2');
+		expect(checklist.findConflict()).toBeNull();
+		describe('Second', 't3');
+		expect(checklist.save(LARGE, 'Mine', 't4')).toBeNull();
+		expect(checklist.rename('Ours', 't5')).toBeNull();
+		expect(record.load().drafts).toMatchObject([{ name: 'Ours', responses: LARGE, details: { title: 'Second' } }]);
+	});
 	test('two tabs: a draft that the other removed can be left', () => {
 		const storage = new FakeStorage();
 		const first = open(storage).keeper;
