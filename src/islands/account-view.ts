@@ -1,5 +1,6 @@
 import { explain } from '../domain/explanation.ts';
 import type { Contribution } from '../domain/explanation.ts';
+import type { Safeguard } from '../domain/knock-outs.ts';
 import { trustIn } from '../domain/trust.ts';
 import type { AlternativeVerdict } from '../domain/verdict.ts';
 import type { CriterionWeight } from '../domain/weights.ts';
@@ -33,7 +34,23 @@ export function questionLinks(words: VerdictWords, key: string, questions: reado
 	return element('p', { class: 'fine' }, before, ...links, after);
 }
 
-/** The full account of one alternative: must-haves, what counts on either side, what is not known, and trust apart from fit. */
+/** A safeguard, on what it may depend, and its claims. */
+export const safeguardItem = (words: VerdictWords, links: Links, { rule, claims, questions }: Safeguard): HTMLElement =>
+	element(
+		'li',
+		{},
+		element('p', {}, ...isolatedText(words.rule(rule))),
+		questions.length > 0 && questionLinks(words, 'decide.advice.maybe', questions),
+		claimLinks(words, links, claims)
+	);
+
+/** The safeguards that are needed, then those that may be. */
+export const needed = (safeguards: readonly Safeguard[]): Safeguard[] => [
+	...safeguards.filter(({ questions }) => questions.length === 0),
+	...safeguards.filter(({ questions }) => questions.length > 0),
+];
+
+/** The full account of one alternative: must-haves, safeguards, what counts on either side, what is not known, and trust apart from fit. */
 export function accountOf(
 	words: VerdictWords,
 	links: Links,
@@ -43,7 +60,9 @@ export function accountOf(
 	const rated = words.data.model.alternatives.find(({ id }) => id === alternative.id);
 	const account = explain(rated ?? { ratings: {} }, weights);
 	const part = (key: string, ...children: Child[]): Child[] =>
-		children.length > 0 ? [element('h5', {}, words.text(`decide.account.${key}`)), ...children] : [];
+		children.some((child) => child !== null)
+			? [element('h5', {}, words.text(`decide.account.${key}`)), ...children]
+			: [];
 	const counted = (key: string, contributions: readonly Contribution[]): Child[] =>
 		part(
 			key,
@@ -62,6 +81,7 @@ export function accountOf(
 		{ class: 'account' },
 		...part('out', ...alternative.knockOuts.map((one) => mustHave(words, links, one, words.knockOut(one)))),
 		...part('openOut', ...alternative.openKnockOuts.map((one) => openMustHave(words, links, one))),
+		...part('safeguards', safeguardList(words, links, alternative)),
 		...counted('for', account.for),
 		...counted('against', account.against),
 		...counted('neutral', account.neutral),
@@ -79,6 +99,12 @@ export function accountOf(
 		),
 		trust(words, rated ? trustIn(rated, weights, words.data.model.claims) : null)
 	);
+}
+
+/** Nobody needs them for an alternative that is ruled out. */
+function safeguardList(words: VerdictWords, links: Links, { knockOuts, safeguards }: AlternativeVerdict): Child {
+	if (knockOuts.length > 0 || safeguards.length === 0) return null;
+	return element('ol', {}, ...needed(safeguards).map((one) => safeguardItem(words, links, one)));
 }
 
 function contribution(

@@ -1,6 +1,6 @@
 import type { AlternativeVerdict, Verdict } from '../domain/verdict.ts';
-import { claimLinks, questionLinks, type Links } from './account-view.ts';
-import { element, type Child } from './dom.ts';
+import { needed, safeguardItem, type Links } from './account-view.ts';
+import { element } from './dom.ts';
 import { isolatedText } from './isolated-text.ts';
 import type { VerdictWords } from './verdict-words.ts';
 
@@ -34,7 +34,10 @@ export function adviceItems(
 			element('p', { class: 'line' }, ...line),
 			...(isSafeguarded
 				? [safeguards(words, links, alternative, open.has(id))]
-				: reason(words, verdict, alternative).map((text) => element('p', { class: 'fine' }, ...isolatedText(text))))
+				: reason(words, verdict, alternative).map((text) => element('p', { class: 'fine' }, ...isolatedText(text)))),
+			advice !== 'do-not-use' &&
+				alternative.openKnockOuts.length > 0 &&
+				element('p', { class: 'fine' }, words.text('decide.advice.mayBeOut'))
 		);
 	});
 }
@@ -53,21 +56,11 @@ function safeguards(
 	{ id, safeguards: all }: AlternativeVerdict,
 	isOpen: boolean
 ): HTMLElement {
-	const sure = all.filter(({ questions }) => questions.length === 0);
-	const maybe = all.filter(({ questions }) => questions.length > 0);
-	const item = ({ rule, claims, questions }: AlternativeVerdict['safeguards'][number]): Child =>
-		element(
-			'li',
-			{},
-			element('p', {}, ...isolatedText(words.rule(rule))),
-			questions.length > 0 && questionLinks(words, 'decide.advice.maybe', questions),
-			claimLinks(words, links, claims)
-		);
 	const details = element(
 		'details',
 		{ class: 'safeguards', 'data-product': id },
 		element('summary', {}, words.count('decide.safeguards', all.length)),
-		element('ol', {}, ...[...sure, ...maybe].map(item))
+		element('ol', {}, ...needed(all).map((one) => safeguardItem(words, links, one)))
 	);
 	details.open = isOpen;
 	return details;

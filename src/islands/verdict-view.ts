@@ -1,3 +1,4 @@
+import { openMatters } from '../domain/open-matters.ts';
 import { headlineOf, type Flip } from '../domain/sensitivity.ts';
 import type { NoVerdict, Verdict } from '../domain/verdict.ts';
 import type { Links } from './account-view.ts';
@@ -19,8 +20,9 @@ export class VerdictView {
 	readonly #words: VerdictWords;
 	readonly #links: Links;
 	readonly #views = new Map<string, AlternativeView>();
-	/** What the advice rests on that is shown. */
+	/** What the advice rests on that is shown, and which open questions are. */
 	#shownAdvice = '';
+	#shownOpen = '';
 
 	constructor(root: HTMLElement, words: VerdictWords, links: Links) {
 		this.#root = root;
@@ -37,6 +39,7 @@ export class VerdictView {
 		setText(this.#part('explain'), ...isolatedText(text));
 		this.#part('full').hidden = verdict.kind !== 'verdict';
 		this.#root.dataset['outcome'] = verdict.kind === 'verdict' ? verdict.outcome : verdict.reason;
+		this.#renderOpen(verdict);
 		if (verdict.kind !== 'verdict') return;
 		this.#renderBalance(verdict);
 		this.#renderAdvice(verdict);
@@ -64,6 +67,28 @@ export class VerdictView {
 		const found = this.#root.querySelector<HTMLElement>(`[data-part="${name}"]`);
 		if (!found) throw new Error(`VerdictPurpose.astro has no part \`${name}\`.`);
 		return found;
+	}
+
+	/** What is not known stands beside the verdict, by name. */
+	#renderOpen(verdict: Verdict | NoVerdict): void {
+		const { questions, unrated } = openMatters(verdict.kind === 'verdict' ? verdict.alternatives : []);
+		const key = JSON.stringify([questions, unrated]);
+		if (this.#shownOpen === key) return;
+		this.#shownOpen = key;
+		this.#part('open').hidden = questions.length + unrated.length === 0;
+		const links = this.#words
+			.inOrder(questions)
+			.map((id) => element('a', { href: `#question-${id}` }, ...isolatedText(this.#words.question(id))));
+		const lines = unrated.map(({ criterion, alternatives }) =>
+			this.#words.text('decide.open.unrated', {
+				criterion: this.#words.criterion(criterion),
+				names: this.#words.list(alternatives.map(this.#words.alternative)),
+			})
+		);
+		this.#part('open-list').replaceChildren(
+			...links.map((link) => element('li', {}, link)),
+			...lines.map((line) => element('li', {}, ...isolatedText(line)))
+		);
 	}
 
 	#renderBalance(verdict: Verdict): void {

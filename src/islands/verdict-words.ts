@@ -3,6 +3,7 @@ import { ENOUGH_COVERAGE } from '../domain/advice.ts';
 import { explain, type Contribution } from '../domain/explanation.ts';
 import type { Fit } from '../domain/fit.ts';
 import { LOWEST_USEFUL_FIT, MIDPOINT_LEAD, OVERLAP_MARGIN } from '../domain/ranking.ts';
+import { isWinnerOpen } from '../domain/open-matters.ts';
 import type { Flip, Headline } from '../domain/sensitivity.ts';
 import type { AlternativeVerdict, NoVerdict, Verdict } from '../domain/verdict.ts';
 import type { CriterionWeight } from '../domain/weights.ts';
@@ -71,6 +72,11 @@ export class VerdictWords {
 	question = (id: string): string => this.data.texts.questions[id]?.text ?? id;
 	claim = (id: string): string => this.data.claims[id] ?? id;
 
+	/** Questions in the order in which the page asks them. */
+	inOrder(questions: readonly string[]): string[] {
+		return this.data.model.questions.map(({ id }) => id).filter((id) => questions.includes(id));
+	}
+
 	/** An answer in words: its options, or “not sure”. */
 	answer(question: string, options: readonly string[]): string {
 		const texts = this.data.texts.questions[question]?.options ?? {};
@@ -87,10 +93,24 @@ export class VerdictWords {
 		const name = this.alternative(verdict.alternatives[0]?.id ?? '');
 		const close = contenders(verdict).map(this.alternative);
 		const names = this.list(close.length > MAX_NAMES ? [...close.slice(0, MAX_NAMES), '…'] : close);
+		const key = isWinnerOpen(verdict) ? 'clear-open' : verdict.outcome;
 		return {
-			title: this.text(`decide.headline.${verdict.outcome}`, { name }),
-			text: this.text(`decide.explain.${verdict.outcome}`, { name, names }),
+			title: this.text(`decide.headline.${key}`, { name }),
+			text: [this.text(`decide.explain.${verdict.outcome}`, { name, names }), ...this.#caveats(verdict)].join(' '),
 		};
+	}
+
+	/** What the winner is not yet safe from, and what it may not be used without. */
+	#caveats({ winner, alternatives }: Verdict): string[] {
+		const best = alternatives.find(({ id }) => id === winner);
+		if (!best) return [];
+		const { openKnockOuts, safeguards } = best;
+		const sure = safeguards.filter(({ questions }) => questions.length === 0);
+		return [
+			...(openKnockOuts.length > 0 ? [this.count('decide.caveat.open', openKnockOuts.length)] : []),
+			...(sure.length > 0 ? [this.count('decide.caveat.safeguards', sure.length)] : []),
+			...(sure.length === 0 && safeguards.length > 0 ? [this.text('decide.caveat.maybeSafeguards')] : []),
+		];
 	}
 
 	/** The ends and the middle of a fit. */

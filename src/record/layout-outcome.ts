@@ -57,23 +57,84 @@ function verdictLines({ outcome, headline, options }: PurposeVerdict, record: De
 	return [
 		{
 			label: voice.say('verdict.label'),
-			text: voice.say(`outcome.${outcome}`, { winner: headline.winner?.name ?? '' }),
+			text: outcomeText(outcome, headline, left, record, voice),
 		},
+		...openLines(left, record, voice),
 		...(left.length > 0
 			? [{ label: voice.say('ranking'), text: voice.list(left.map(rankedText(voice)), 'joinStrong') }]
 			: []),
 		...headline.advice.map(({ id, name, advice }) => ({
 			label: name,
-			text: adviceText(advice, options.find((option) => option.id === id)?.ruledOutBy ?? [], record, voice),
+			text: adviceText(
+				advice,
+				options.find((option) => option.id === id),
+				record,
+				voice
+			),
 		})),
 	];
 }
 
-/** The advice, and the must-haves that rule the product out. */
-function adviceText(advice: Advice, ruledOutBy: readonly RuledOut[], record: DecisionRecord, voice: Voice): Bilingual {
-	const said = voice.say(`advice.${advice}`);
-	const rules = voice.list(ruledOutBy.map(({ rule }) => mustHaveNumber(rule, record)));
-	return ruledOutBy.length === 0 ? said : voice.say('advice.ruledOut', { advice: said, rules });
+/** The outcome; of a winner also what it is not yet safe from, and that it may not be used without safeguards. */
+function outcomeText(
+	outcome: PurposeVerdict['outcome'],
+	{ winner }: HeadlineEntry,
+	left: readonly OptionVerdict[],
+	record: DecisionRecord,
+	voice: Voice
+): Bilingual {
+	const said = voice.say(`outcome.${outcome}`, { winner: winner?.name ?? '' });
+	if (!winner) return said;
+	const open = left.find(({ id }) => id === winner.id)?.mayBeRuledOutBy ?? [];
+	const caveats = [
+		...(open.length > 0 ? [voice.say('outcome.mayBeRuledOut', { rules: numbersOf(open, record, voice) })] : []),
+		...(hasSafeguards(winner.id, record) ? [voice.say('outcome.safeguards')] : []),
+	];
+	return inBoth((locale) => [said, ...caveats].map((sentence) => sentence[locale]).join(' '));
+}
+
+/** What is not known and may still rule out an option that is left. */
+function openLines(left: readonly OptionVerdict[], { situation }: DecisionRecord, voice: Voice): Line[] {
+	const open = left.flatMap(({ name, mayBeRuledOutBy }) => mayBeRuledOutBy.map((one) => ({ name, ...one })));
+	const asked = new Set(open.flatMap(({ questions }) => questions.map(({ id }) => id)));
+	const unrated = Map.groupBy(
+		open.filter(({ required }) => required?.rating === null),
+		({ required }) => required!.criterion.en
+	);
+	const matters = [
+		...situation.filter(({ question }) => asked.has(question)).map(({ text }) => voice.say('quoted', { text })),
+		...[...unrated.values()].map((same) =>
+			voice.say('openQuestions.unrated', {
+				criterion: same[0]!.required!.criterion,
+				options: voice.list(same.map(({ name }) => name)),
+			})
+		),
+	];
+	return matters.length === 0 ? [] : [{ label: voice.say('openQuestions'), text: voice.list(matters, 'joinStrong') }];
+}
+
+const hasSafeguards = (id: string, { safeguards }: DecisionRecord): boolean =>
+	safeguards.some(({ products }) => products.some((product) => product.id === id));
+
+const numbersOf = (rules: readonly RuledOut[], record: DecisionRecord, voice: Voice): Bilingual =>
+	voice.list(rules.map(({ rule }) => mustHaveNumber(rule, record)));
+
+/** The advice, and the must-haves that rule the product out or may do so. */
+function adviceText(
+	advice: Advice,
+	option: OptionVerdict | undefined,
+	record: DecisionRecord,
+	voice: Voice
+): Bilingual {
+	const { ruledOutBy = [], mayBeRuledOutBy = [] } = option ?? {};
+	const isGuarded = advice === 'fits' && option !== undefined && hasSafeguards(option.id, record);
+	const plain = voice.say(`advice.${advice}`);
+	const said = isGuarded ? voice.say('advice.maySafeguard', { advice: plain }) : plain;
+	if (ruledOutBy.length > 0)
+		return voice.say('advice.ruledOut', { advice: said, rules: numbersOf(ruledOutBy, record, voice) });
+	return mayBeRuledOutBy.length === 0
+		? said
+		: voice.say('advice.mayBeRuledOut', { advice: said, rules: numbersOf(mayBeRuledOutBy, record, voice) });
 }
 
 const rankedText =

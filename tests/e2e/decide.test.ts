@@ -108,6 +108,26 @@ describe('answers', () => {
 		await page.context().close();
 	});
 
+	test('that are still open are named beside the verdict where they decide a must-have', async () => {
+		const page = await open('en');
+		await choose(page, 'q-audience', 'customers');
+		const purpose = page.locator('[data-purpose="customers"]');
+		const links = purpose.locator('.open-matters a');
+		expect(await links.allTextContents()).toContain('Which sector do you work in?');
+		expect(await purpose.locator('.advice li').first().textContent()).toContain('May still be ruled out');
+		await links.last().click();
+		const aimed = await links.last().getAttribute('href');
+		expect(
+			await page
+				.locator(`${aimed} input`)
+				.first()
+				.evaluate((input) => input === document.activeElement)
+		).toBe(true);
+		await answer(page, 'jeddah-delivery-chatbot');
+		expect(await purpose.locator('.open-matters').isVisible()).toBe(false);
+		await page.context().close();
+	});
+
 	test('survive a reload and a switch of language', async () => {
 		const page = await open('en');
 		await choose(page, 'q-audience', 'customers');

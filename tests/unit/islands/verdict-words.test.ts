@@ -35,6 +35,20 @@ describe('headlines', () => {
 		expect(WORDS.en.headline(close).text).toContain('Telegram, WhatsApp Business Platform');
 		expect(WORDS.ar.headline(close).text).toContain('Telegram، منصة واتساب للأعمال');
 	});
+	test('say that the best fit comes with safeguards', () => {
+		const verdict = verdictOf('shop-cairo-five-staff');
+		expect(WORDS.en.headline(verdict).text).toContain('Use it only with 8 safeguards');
+		expect(WORDS.ar.headline(verdict).text).toContain('وتلزم لاستخدامه 8 ضوابط');
+	});
+	test('say that the best fit may still be ruled out', () => {
+		const plain = verdictOf('shop-cairo-five-staff');
+		const openKnockOuts = [{ rule: 'need-api', claims: [], questions: ['automation'], required: null }];
+		const alternatives = plain.alternatives.map((one) => (one.id === plain.winner ? { ...one, openKnockOuts } : one));
+		const { title, text } = WORDS.en.headline({ ...plain, alternatives });
+		expect(title).toBe('Best fit so far: WhatsApp Business app (must-haves still open)');
+		expect(text).toContain('But 1 must-have is still open and may rule it out.');
+		expect(WORDS.ar.headline({ ...plain, alternatives }).text).toContain('شرطًا لازمًا واحدًا لم يُحسم بعد');
+	});
 	test('say why there is no verdict without weights', () => {
 		const none: NoVerdict = {
 			kind: 'no-verdict',

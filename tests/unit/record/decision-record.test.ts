@@ -47,6 +47,24 @@ describe('a record', () => {
 		expect(situation.map(({ state }) => state)).toEqual(['answered', 'not-sure', 'answered']);
 	});
 
+	test('says beside the outcome what may still rule the winner out, and that it has safeguards', () => {
+		const marks = { 'feathers-are-free': { mark: 'applies', weight: 3 } } as const;
+		const record = buildRecord({
+			...unsure,
+			responses: { answers: { audience: ['customers'], data: ['orders'] }, marks },
+		});
+		const verdict = layOut(record, words).sections.find(({ id }) => id === 'outcome')!.parts[0]!;
+		const lines = verdict.items.map(({ label, text }) => `${label?.en ?? ''} ${text.en}`);
+		expect(lines).toMatchInlineSnapshot(`
+			[
+			  "Outcome: Best fit: Pigeon Post. It may still be ruled out by 2.1.1, 2.1.2. The safeguards for it are named below.",
+			  "Open questions that may still rule an option out: “Which sector?”",
+			  "Options left, best first, with their fit from 0 to 1: Pigeon Post, 0.7 to 0.7; Courier, 0.55 to 0.55; Semaphore, 0 to 0.6",
+			  "Pigeon Post: Use with safeguards; may still be ruled out by 2.1.1, 2.1.2",
+			]
+		`);
+	});
+
 	test('leaves out what the model does not know', () => {
 		const known = buildRecord(unsure);
 		const more = {
