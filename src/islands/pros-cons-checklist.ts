@@ -18,7 +18,8 @@ import { NoticeView } from './notice-view.ts';
 import { PanelView } from './panel-view.ts';
 import { withoutMark } from './reader-marks.ts';
 import { moveThroughRow } from './row-keys.ts';
-import { clearAddress, offerShared, readAddress, ShareView } from './share-view.ts';
+import { ShareView } from './share-view.ts';
+import { SharedAddress } from './shared-address.ts';
 import { UndoHistory } from './undo-history.ts';
 import { VerdictWords, type Strings } from './verdict-words.ts';
 import { WhenIdle } from './when-idle.ts';
@@ -50,7 +51,7 @@ export class ProsConsChecklistElement extends HTMLElement {
 	#notices!: NoticeView;
 	#share!: ShareView;
 	#announcer!: Announcer;
-	#sharedAs: string | null = null;
+	#address!: SharedAddress;
 	readonly #history = new UndoHistory<Responses>();
 	readonly #idle = new WhenIdle(FLIPS_PAUSE_MS);
 
@@ -68,6 +69,7 @@ export class ProsConsChecklistElement extends HTMLElement {
 		this.#groups = new GroupsView(this.#form);
 		this.#menu = new DraftsMenu(this.#find('.desk'), this.#words, new AskDialog(this.querySelector('dialog.ask')!));
 		this.#share = new ShareView(this.querySelector('dialog.share')!, this.#words, data.model);
+		this.#address = new SharedAddress(this.#notices, this.#words);
 		this.#announcer = new Announcer(this.#find('[data-part="live"]'));
 
 		const problem = this.#keeper.open();
@@ -105,7 +107,7 @@ export class ProsConsChecklistElement extends HTMLElement {
 		this.#on('share', () => this.#share.open(this.#responses), signal);
 		this.#on('print', () => print(), signal);
 		this.#share.connect(() => {
-			this.#sharedAs = 'fresh';
+			this.#address.takeOver();
 			return this.#responses;
 		}, signal);
 		this.#panel.connect((id) => this.#revealQuestion(id), signal);
@@ -190,18 +192,11 @@ export class ProsConsChecklistElement extends HTMLElement {
 
 	#take(next: Responses) {
 		this.#responses = next;
-		this.#dropSharedAddress();
+		this.#address.drop();
 		this.#save();
 		this.#render();
 		this.#announcer.announce(this.#summary());
 		this.dispatchEvent(new CustomEvent('responses-changed', { detail: next, bubbles: true }));
-	}
-
-	/** What the address carries is no longer what the form says. */
-	#dropSharedAddress() {
-		if (this.#sharedAs === null) return;
-		this.#sharedAs = null;
-		clearAddress();
 	}
 
 	#save() {
@@ -227,7 +222,7 @@ export class ProsConsChecklistElement extends HTMLElement {
 		if (isOther) {
 			this.#responses = this.#keeper.current?.responses ?? EMPTY;
 			this.#history.clear();
-			this.#dropSharedAddress();
+			this.#address.drop();
 		}
 		this.#render();
 		if (isOther) this.#announcer.announce(this.#summary());
@@ -258,32 +253,18 @@ export class ProsConsChecklistElement extends HTMLElement {
 		this.#renderMenu();
 	}
 
-	/** Someone's answers in the address are offered, never opened unasked; one's own are no news. */
 	#readAddress() {
-		const result = readAddress(this.#words.data.model);
-		if (!result) {
-			this.#notices.hide('link');
-			return;
-		}
-		if (result.ok && isSame(result.responses, withoutNotes(this.#responses, result.responses))) {
-			this.#sharedAs = 'fresh';
-			return;
-		}
-		offerShared(this.#notices, this.#words, result, {
-			open: (responses) => {
-				clearAddress();
-				const problem = this.#keeper.create(this.#freeName('decide.draft.shared'), responses, now());
-				if (!problem) {
-					this.#settle(null);
-					return;
-				}
-				// It cannot be saved: it is shown all the same, and undo brings one's own back.
-				this.#fail(problem);
-				this.#history.push(this.#responses);
-				this.#responses = responses;
-				this.#render();
-			},
-			keep: clearAddress,
+		this.#address.read(this.#responses, (responses) => {
+			const problem = this.#keeper.create(this.#freeName('decide.draft.shared'), responses, now());
+			if (!problem) {
+				this.#settle(null);
+				return;
+			}
+			// It cannot be saved: it is shown all the same, and undo brings one's own back.
+			this.#fail(problem);
+			this.#history.push(this.#responses);
+			this.#responses = responses;
+			this.#render();
 		});
 	}
 
@@ -349,12 +330,3 @@ export class ProsConsChecklistElement extends HTMLElement {
 }
 
 const now = (): string => new Date().toISOString();
-
-/** A link may leave the notes out: one's own answers are the same without them, if it has none. */
-function withoutNotes(own: Responses, shared: Responses): Responses {
-	if (Object.values(shared.marks).some(({ note }) => note !== undefined)) return own;
-	return {
-		...own,
-		marks: Object.fromEntries(Object.entries(own.marks).map(([id, { mark, weight }]) => [id, { mark, weight }])),
-	};
-}

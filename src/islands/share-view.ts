@@ -1,12 +1,10 @@
 import type { Responses } from '../domain/answers.ts';
 import type { DecisionModel } from '../domain/model.ts';
 import { encodeShare } from '../storage/share-codec.ts';
-import { decodeShare, type ShareResult } from '../storage/share-decoder.ts';
 import { setText } from './dom.ts';
-import type { NoticeView } from './notice-view.ts';
 import type { VerdictWords } from './verdict-words.ts';
 
-/** The dialog that makes a link, and the message that greets whoever opens one. */
+/** The dialog that makes a link. */
 export class ShareView {
 	readonly #dialog: HTMLDialogElement;
 	readonly #words: VerdictWords;
@@ -65,43 +63,4 @@ async function copy(text: string): Promise<boolean> {
 	} catch {
 		return false;
 	}
-}
-
-/** What the address carries; `null` if it carries no answers. */
-export function readAddress(model: DecisionModel): ShareResult | null {
-	const result = decodeShare(model, location.hash);
-	return !result.ok && result.error.kind === 'not-a-share' ? null : result;
-}
-
-/** Takes the answers out of the address, so that they are neither stale nor offered again. */
-export function clearAddress(): void {
-	history.replaceState(history.state, '', location.pathname + location.search);
-}
-
-/** Offers what a link carries, or says why it cannot be read. Nothing is opened before the reader says so. */
-export function offerShared(
-	notices: NoticeView,
-	words: VerdictWords,
-	result: ShareResult,
-	actions: { open: (responses: Responses) => void; keep: () => void }
-): void {
-	const title = words.text('decide.offer.title');
-	if (!result.ok) {
-		const { error } = result;
-		const line =
-			error.kind === 'newer-version'
-				? words.text('decide.offer.newer', { version: error.version })
-				: words.text('decide.offer.damaged');
-		notices.show('link', title, [line], [{ label: words.text('decide.fault.ok'), run: actions.keep }]);
-		return;
-	}
-	const { responses, unknown } = result;
-	const size = Object.keys(responses.answers).length + Object.keys(responses.marks).length;
-	const lines = [`${words.count('decide.offer.holds', size)} ${words.text('decide.offer.text')}`];
-	if (unknown.length > 0)
-		lines.push(words.text('decide.offer.unknown', { codes: words.list(unknown.map(({ text }) => text)) }));
-	notices.show('link', title, lines, [
-		{ label: words.text('decide.offer.open'), run: () => actions.open(responses), isMain: true },
-		{ label: words.text('decide.offer.keep'), run: actions.keep },
-	]);
 }

@@ -1,6 +1,6 @@
 import { formatNumber } from '../i18n/format.ts';
 import { LOCALES, type Bilingual, type Locale } from '../i18n/locales.ts';
-import type { RECORD_WORD_KEYS } from '../schemas/interface-strings.ts';
+import type { RECORD_WORD_KEYS } from '../schemas/record-strings.ts';
 
 /** Names of the words that a record is written with; the strings are `record.doc.…` in `content/i18n`. */
 export type RecordWordKey = (typeof RECORD_WORD_KEYS)[number];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildRecord } from '../../../src/record/decision-record.ts';
 import { layOut } from '../../../src/record/layout.ts';
 import type { Section } from '../../../src/record/document.ts';
-import { RECORD_WORD_KEYS } from '../../../src/schemas/interface-strings.ts';
+import { RECORD_WORD_KEYS } from '../../../src/schemas/record-strings.ts';
 import { data, input, unsure, words } from './fixtures.ts';
 
 describe('a record', () => {
