@@ -97,6 +97,8 @@ describe('answers', () => {
 			/^Proposed from your answers: Applies, importance \d$/
 		);
 		expect(await item.locator('label[data-proposed]').count()).toBe(2);
+		await page.locator('details.group').nth(4).locator('summary').first().click();
+		expect(await item.locator('[data-action="give-back"]').isVisible()).toBe(false);
 		await choose(page, 'm-wide-reach', 'does-not');
 		expect(await item.locator('[data-part="state"]').textContent()).toBe('Your own mark');
 		await item.locator('.note summary').click();
@@ -152,6 +154,7 @@ describe('answers', () => {
 		for (let step = 0; step < 21; step++) await page.keyboard.press('Control+z');
 		expect(await page.locator('input[name="q-size"]:checked').inputValue()).toBe('up-to-5');
 		await page.getByRole('button', { name: 'Start over' }).click();
+		expect(await page.getByRole('dialog').getByRole('textbox').count()).toBe(0);
 		await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
 		expect(await page.locator('form :checked').count()).toBe(1);
 		await page.getByRole('button', { name: 'Start over' }).click();
