@@ -11,7 +11,9 @@ import type { FlipGroup } from './worked-cases.ts';
 export const headlineWords = (locale: Locale, verdict: Verdict | NoVerdict, t: Translate): string =>
 	verdict.kind === 'no-verdict'
 		? t(`decide.headline.${verdict.reason}`)
-		: t(`decide.headline.${isWinnerOpen(verdict) ? 'clear-open' : verdict.outcome}`, { name: verdict.winner === null ? '' : nameOf(locale, verdict.winner) });
+		: t(`decide.headline.${isWinnerOpen(verdict) ? 'clear-open' : verdict.outcome}`, {
+				name: verdict.winner === null ? '' : nameOf(locale, verdict.winner),
+			});
 
 /** A value in 0…1 with two decimals at most. */
 export const fitWords = (locale: Locale, fit: number): string => formatNumber(locale, Math.round(fit * 100) / 100);
