@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageTree, type PageNode } from './page-tree.ts';
 import { blankCode, findReferences, type Reference } from '../domain/citations.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { loadDataset, type DataKind, type Dataset, type Refused } from '../schemas/data-files.ts';
@@ -32,6 +33,10 @@ export interface Page {
 	headings: Heading[];
 	links: PageLink[];
 	references: (Reference & { at: Position })[];
+	/** Everything on the page as the build parses it; empty if it cannot be parsed. */
+	nodes: PageNode[];
+	/** What the parser could not read. */
+	problems: Problem[];
 	/** Position of an offset in the body. */
 	positionOf: (offset: number) => Position;
 }
@@ -44,6 +49,10 @@ export interface Content {
 	pages: Page[];
 	/** Flat interface strings of each language, as files that know their lines. */
 	strings: Record<Locale, YamlFile>;
+	/** Files among the pages that are none. */
+	strays: string[];
+	/** The drawings that come with the guide: of the content, and of `public/` beside it. */
+	drawings: { file: string; text: string }[];
 }
 
 /**
@@ -65,14 +74,31 @@ export function loadContent(root: string): { content: Content; problems: Problem
 			.map((name) => readPage(root, locale, name))
 	);
 	return {
-		content: { dataset, refused, pages, strings },
+		content: { dataset, refused, pages, strings, strays: findStrays(root), drawings: findDrawings(root) },
 		problems: [
 			...problems,
-			...pages.flatMap((page) => page.frontmatter.problems),
+			...pages.flatMap((page) => [...page.frontmatter.problems, ...page.problems]),
 			...LOCALES.flatMap((locale) => strings[locale].problems),
 		],
 	};
 }
+
+const findStrays = (root: string) =>
+	globSync('docs/**/*.*', { cwd: root })
+		.map(posix)
+		.filter(
+			(path) =>
+				!LOCALES.some((locale) => path.startsWith(`docs/${locale}/`)) ||
+				!/\/[^_/][^/]*\.(?:mdx|png|jpg|webp|svg)$/.test(path)
+		)
+		.map((path) => posix(join(root, path)))
+		.sort();
+
+const findDrawings = (root: string) =>
+	[join(root, '**/*.svg'), join(root, '../public/**/*.svg')]
+		.flatMap((pattern) => globSync(pattern))
+		.sort()
+		.map((path) => ({ file: posix(path), text: readFileSync(path, 'utf8') }));
 
 const posix = (path: string) => path.replaceAll('\\', '/');
 const HEADING = /^(#{2,6})\s+(.*?)(?:\s*\{#([^}\s]+)\})?\s*$/;
@@ -124,6 +150,7 @@ function readPage(root: string, locale: Locale, name: string): Page {
 			href: match[1] ?? '',
 			at: positionOf(match.index + 2),
 		})),
+		...pageTree(file, text),
 		references: findReferences(body).map((reference) => ({ ...reference, at: positionOf(reference.offset) })),
 		positionOf,
 	};

@@ -61,7 +61,11 @@ test('finds claims, corrections and terms that only one of the two pages has', (
 		reportOn(
 			replace('docs/ar/for/cost.mdx', '<Cite id="cost-calls" />', ''),
 			replace('docs/en/for/cost.mdx', '<Term id="fee">fee</Term>', '<Term id="budget">fee</Term>'),
-			replace('docs/en/about/method.mdx', 'Back to', '<Correction claim="3" />\n\nBack to')
+			replace(
+				'docs/en/about/method.mdx',
+				'Back to',
+				'<Correction claim="3" />\n\nimport { Correction } from \'~/components/guide\';\n\nBack to'
+			)
 		)
 	).toMatchInlineSnapshot(`
 		"content/docs/ar/about/method.mdx:1:1  twin-pages
