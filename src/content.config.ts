@@ -61,6 +61,7 @@ export const collections = {
 	questions: defineCollection({ loader: yamlData('questions'), schema: DATA_FILES.questions.schema }),
 	rules: defineCollection({ loader: yamlData('rules'), schema: DATA_FILES.rules.schema }),
 	cases: defineCollection({ loader: yamlData('cases'), schema: DATA_FILES.cases.schema }),
+	corrections: defineCollection({ loader: yamlData('corrections'), schema: DATA_FILES.corrections.schema }),
 	comparison: defineCollection({ loader: yamlData('comparison'), schema: DATA_FILES.comparison.schema }),
 	leftOut: defineCollection({ loader: yamlData('leftOut'), schema: DATA_FILES.leftOut.schema }),
 	glossary: defineCollection({ loader: yamlData('glossary'), schema: DATA_FILES.glossary.schema }),

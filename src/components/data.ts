@@ -24,6 +24,8 @@ export const questions = listed(await getCollection('questions'));
 export const rules = listed(await getCollection('rules'));
 /** The worked cases. */
 export const cases = listed(await getCollection('cases'));
+/** What this guide itself said wrongly and put right. */
+export const corrections = listed(await getCollection('corrections'));
 /** The tables of the comparison. */
 export const comparisonTables = listed(await getCollection('comparison'));
 /** What was considered for them and left out. */

@@ -6,6 +6,7 @@ import { ArticleClaimSchema } from './article-claim.ts';
 import { ClaimSchema } from './claim.ts';
 import { ComparisonTableSchema, LeftOutSchema } from './comparison.ts';
 import { ConsiderationSchema } from './consideration.ts';
+import { CorrectionSchema } from './correction.ts';
 import { CriterionGroupSchema, CriterionSchema } from './criterion.ts';
 import { GlossaryTermSchema } from './glossary-term.ts';
 import { QuestionSchema } from './question.ts';
@@ -29,6 +30,7 @@ export const DATA_FILES = {
 	questions: { files: 'questions.yaml', holds: 'list', key: 'id', schema: QuestionSchema },
 	rules: { files: 'rules.yaml', holds: 'list', key: 'id', schema: RuleSchema },
 	cases: { files: 'cases.yaml', holds: 'list', key: 'id', schema: WorkedCaseSchema },
+	corrections: { files: 'corrections.yaml', holds: 'list', key: 'id', schema: CorrectionSchema },
 	comparison: { files: 'comparison.yaml', holds: 'list', key: 'id', schema: ComparisonTableSchema },
 	leftOut: { files: 'left-out.yaml', holds: 'list', key: 'id', schema: LeftOutSchema },
 	glossary: { files: 'glossary.yaml', holds: 'list', key: 'id', schema: GlossaryTermSchema },

@@ -19,6 +19,7 @@ export const COUNTED_KEYS = [
 	'decide.account.claims',
 	'decide.offer.holds',
 	'compare.more',
+	'evidence.age.within',
 ] as const;
 
 /** Our strings, beside Starlight's own keys. Lives in `content/i18n/{ar,en}.yaml`. */
@@ -281,6 +282,31 @@ export const InterfaceStringsSchema = z.object({
 	'alternative.report.wrong': text,
 	'alternative.report.source': text,
 	...counted('compare.more'),
+	// Evidence in public
+	'correction.touches': text,
+	'correction.verdicts': text,
+	'corrections.none': text,
+	'corrections.said': text,
+	'sources.also': text,
+	'evidence.cells': text,
+	'evidence.cells.of': text,
+	'evidence.ages': text,
+	'evidence.ages.text': text,
+	'evidence.age': text,
+	'evidence.age.sources': text,
+	'evidence.age.older': text,
+	'evidence.age.undated': text,
+	'evidence.due': text,
+	'evidence.due.text': text,
+	'evidence.due.none': text,
+	'evidence.due.next': text,
+	'dataset.dataset': text,
+	'dataset.datasetSchema': text,
+	'dataset.claims': text,
+	'dataset.sources': text,
+	'dataset.ratings': text,
+	'dataset.version': text,
+	...counted('evidence.age.within'),
 	// End of the comparison
 });
 export type InterfaceKey = keyof z.output<typeof InterfaceStringsSchema>;

@@ -79,6 +79,7 @@ export const unknownId: Rule = {
 			),
 			...each(dataset.comparison, 'alternatives', ({ alternatives }) => list('alternatives', alternatives)),
 			...each(dataset.comparison, 'criteria', ({ criteria }) => list('criteria', criteria)),
+			...each(dataset.corrections, 'claims', ({ claims }) => list('claims', claims)),
 			...each(dataset.leftOut, 'claims', ({ claims }) => list('claims', claims)),
 			...each(dataset.rules, 'questions', ({ when }) =>
 				when.map(({ question }, index) => ({ path: ['when', index, 'question'], id: question }))
