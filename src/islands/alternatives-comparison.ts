@@ -185,10 +185,10 @@ export class AlternativesComparisonElement extends HTMLElement {
 			this.#notices.hide('empty');
 			this.#state = next;
 		}
+		const view = this.#render();
 		const fragment = writeView(this.#state);
 		history.replaceState(null, '', fragment === '' ? location.pathname + location.search : `#${fragment}`);
-		this.#render();
-		this.#announcer.announce(this.#status(this.#view()));
+		this.#announcer.announce(this.#status(view));
 	}
 
 	/** What the address asks for. Whatever it cannot mean is said, and the full table is shown in its place. */
@@ -239,7 +239,7 @@ export class AlternativesComparisonElement extends HTMLElement {
 		return pair.length > 0 ? pair : alternatives.slice(0, 1);
 	}
 
-	#render() {
+	#render(): ComparisonView {
 		const view = this.#view();
 		const shown = this.#shown(view);
 		this.#table.render(view, shown, (id) => {
@@ -257,6 +257,7 @@ export class AlternativesComparisonElement extends HTMLElement {
 			this.querySelector('[data-part="criteria"]'),
 			count(view.pinned.length + view.criteria.length, criteria.length)
 		);
+		return view;
 	}
 
 	#status({ alternatives, pinned, criteria, failed, alike }: ComparisonView): string {

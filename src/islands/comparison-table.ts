@@ -209,8 +209,9 @@ function arrangeSeen({ cells }: Line, shown: readonly string[]): void {
 }
 
 function hideOthers(cells: Line['cells'], shown: readonly string[]): void {
+	const visible = new Set(shown);
 	for (const [id, cell] of cells) {
-		const isHidden = !shown.includes(id);
+		const isHidden = !visible.has(id);
 		if (cell.hidden !== isHidden) cell.hidden = isHidden;
 	}
 }
