@@ -65,4 +65,5 @@ export const collections = {
 	comparison: defineCollection({ loader: yamlData('comparison'), schema: DATA_FILES.comparison.schema }),
 	leftOut: defineCollection({ loader: yamlData('leftOut'), schema: DATA_FILES.leftOut.schema }),
 	glossary: defineCollection({ loader: yamlData('glossary'), schema: DATA_FILES.glossary.schema }),
+	searchQuality: defineCollection({ loader: yamlData('searchQuality'), schema: DATA_FILES.searchQuality.schema }),
 };

@@ -22,6 +22,8 @@ export const articleClaims = (await getCollection('articleClaims'))
 export const considerations = listed(await getCollection('considerations'));
 export const questions = listed(await getCollection('questions'));
 export const rules = listed(await getCollection('rules'));
+/** The sections of the guide and their pages, in reading order. */
+export const sections = listed(await getCollection('sections'));
 /** The worked cases. */
 export const cases = listed(await getCollection('cases'));
 /** What this guide itself said wrongly and put right. */

@@ -22,6 +22,8 @@ export { default as OwnCorrections } from './OwnCorrections.astro';
 export { default as RatingTable } from './RatingTable.astro';
 export { default as RuleMap } from './RuleMap.astro';
 export { default as RuleTable } from './RuleTable.astro';
+export { default as SearchPage } from './SearchPage.astro';
+export { default as SearchQuality } from './SearchQuality.astro';
 export { default as ShortAnswer } from './ShortAnswer.astro';
 export { default as SituationQuestions } from './SituationQuestions.astro';
 export { default as SourceList } from './SourceList.astro';

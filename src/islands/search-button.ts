@@ -1,3 +1,5 @@
+import { FOUND_WORDS_KEY } from './found-words.ts';
+
 /** A button that loads the search box when it is first wanted: pressed, or by `/` and Ctrl or ⌘ with K. */
 export class SearchButtonElement extends HTMLElement {
 	#listeners?: AbortController;
@@ -10,6 +12,7 @@ export class SearchButtonElement extends HTMLElement {
 		button.hidden = false;
 		button.addEventListener('click', () => void this.#open(), { signal });
 		document.addEventListener('keydown', this.#onKeydown, { signal });
+		void markWordsThatLedHere();
 	}
 
 	disconnectedCallback() {
@@ -28,4 +31,21 @@ export class SearchButtonElement extends HTMLElement {
 		const { openSearch } = await import('./search-dialog.ts');
 		openSearch(this);
 	};
+}
+
+/** After a search, its words are marked on the page that was chosen. */
+async function markWordsThatLedHere(): Promise<void> {
+	try {
+		const found = JSON.parse(sessionStorage.getItem(FOUND_WORDS_KEY) ?? 'null') as {
+			path: string;
+			words: string;
+		} | null;
+		if (found?.path !== location.pathname) return;
+		sessionStorage.removeItem(FOUND_WORDS_KEY);
+		const { markFound } = await import('./mark-found.ts');
+		const main = document.querySelector('main');
+		if (main) markFound(main, found.words);
+	} catch {
+		// No storage, or a value changed by hand: the page is shown without marks.
+	}
 }

@@ -32,8 +32,14 @@ const CONTAINERS = new Set(['article', 'details', 'div', 'fieldset', 'li', 'sect
 const LEFT_OUT = new Set(['button', 'dialog', 'nav', 'noscript', 'script', 'select', 'style', 'svg', 'template']);
 const BLOCKS =
 	/^(?:h\d|p|li|d[dtl]|t[drh]|table|ul|ol|div|section|article|blockquote|figure|details|summary|fieldset|legend)$/;
-/** Words of a part: long enough to be worth a record, short enough for a small file behind each result. */
-const PART_WORDS = { least: 30, most: 170 };
+/** Words of a part: enough to be worth a record, and few enough for a small file behind each result. */
+export interface PartWords {
+	least: number;
+	most: number;
+}
+const PART_WORDS: PartWords = { least: 60, most: 220 };
+/** In a list each entry is a part, however short. */
+export const ENTRY_WORDS: PartWords = { least: 30, most: 170 };
 /** A long page is cut into larger parts: every record costs each reader some bytes, whether it is found or not. */
 const MAX_PARTS = 25;
 
@@ -52,7 +58,7 @@ const isLeftOut = (element: Element) =>
 	/\b(?:visually-hidden|sr-only)\b/.test(element.attribs['class'] ?? '');
 
 /** Cuts a built page into parts by the anchors that its HTML offers, whatever made it. */
-export function pageParts(html: string): PageText | undefined {
+export function pageParts(html: string, size: PartWords = PART_WORDS): PageText | undefined {
 	const document = parseDocument(html);
 	const main = DomUtils.findOne(
 		(element) => element.name === 'main' && has(element, 'data-pagefind-body'),
@@ -82,7 +88,7 @@ export function pageParts(html: string): PageText | undefined {
 				pieces.push(current.piece);
 			} else if (id && CONTAINERS.has(node.name)) {
 				// Its own piece; what follows it goes on in a piece under the anchor before it.
-				const inside = { piece: { anchor: id, heading: nameOf(node), text: '' } };
+				const inside = { piece: { anchor: id, heading: nameOf(node) || current.piece.heading, text: '' } };
 				pieces.push(inside.piece);
 				walk(node.children, inside);
 				current.piece = { anchor: current.piece.anchor, heading: current.piece.heading, text: '' };
@@ -101,7 +107,8 @@ export function pageParts(html: string): PageText | undefined {
 		description: description?.attribs['content'] ?? '',
 		headings,
 		parts: join(
-			pieces.map((piece) => ({ ...piece, text: clean(piece.text) })).filter(({ text }) => countWords(text) > 2)
+			pieces.map((piece) => ({ ...piece, text: clean(piece.text) })).filter(({ text }) => countWords(text) > 2),
+			size
 		),
 	};
 }
@@ -115,20 +122,19 @@ const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
 const visibleText = (node: AnyNode): string =>
 	isText(node) ? node.data : isElement(node) && !isLeftOut(node) ? node.children.map(visibleText).join('') : '';
 
-/** The word an entry is listed under: the first bold or heading text in it. */
+/** The word an entry is listed under: the term, heading or summary that it begins with. */
 function nameOf(element: Element): string {
-	const name = DomUtils.findOne(({ name }) => /^(?:dt|h\d|legend|summary)$/.test(name), element.children);
+	const name = element.children.find((child): child is Element => isElement(child) && NAMES.test(child.name));
 	const bold = name && DomUtils.findOne(({ name: tag }) => tag === 'b', name.children);
 	return name ? clean(visibleText(bold ?? name)) : '';
 }
+const NAMES = /^(?:dt|h\d|legend|summary)$/;
 
 /** Neighbours join until a part is worth a record; a long piece is cut between sentences. */
-function join(pieces: Piece[]): Part[] {
-	const most = Math.max(
-		PART_WORDS.most,
-		Math.ceil(pieces.reduce((sum, { text }) => sum + countWords(text), 0) / MAX_PARTS)
-	);
-	const least = most === PART_WORDS.most ? PART_WORDS.least : most / 2;
+function join(pieces: Piece[], size: PartWords): Part[] {
+	const all = pieces.reduce((sum, { text }) => sum + countWords(text), 0);
+	const most = Math.max(size.most, Math.ceil(all / MAX_PARTS));
+	const least = most === size.most ? size.least : most / 2;
 	const parts: Part[] = [];
 	let words = Infinity;
 	for (const piece of pieces.flatMap((piece) => cut(piece, most))) {

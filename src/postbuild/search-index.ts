@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { LOCALES, type Bilingual, type Locale } from '../i18n/locales.ts';
 import { isArabicWord } from '../search/fold.ts';
-import { PAGE_TOP, type GuideMap } from '../search/guide-map.ts';
+import { isList, PAGE_TOP, type GuideMap } from '../search/guide-map.ts';
 import { packLexicon, readLexicon } from '../search/lexicon.ts';
 import { Indexer, NO_WORD } from './index-words.ts';
-import { pack, smallerChunks, unpack } from './pagefind-files.ts';
+import { pack, smallerChunks, smallerScript, unpack } from './pagefind-files.ts';
 import type { GlossaryTerm } from '../schemas/glossary-term.ts';
 import type { SearchAlias, SearchKeywords, SearchSynonyms, StopWords } from '../schemas/search-words.ts';
-import { pageParts, type PageText, type Part } from './page-parts.ts';
+import { ENTRY_WORDS, pageParts, type PageText, type Part } from './page-parts.ts';
 
 /** What editors write for the search, as read from `content/data`. */
 export interface SearchWords {
@@ -46,11 +46,11 @@ function readPages(dist: string, locale: Locale): Pages {
 	const files = globSync(`${locale}/**/index.html`, { cwd: dist }).sort();
 	return new Map(
 		files.flatMap((name) => {
-			const text = pageParts(readFileSync(join(dist, name), 'utf8'));
 			const slug = name
 				.replaceAll('\\', '/')
 				.slice(locale.length + 1)
 				.replace(/\/?index\.html$/, '');
+			const text = pageParts(readFileSync(join(dist, name), 'utf8'), isList(slug) ? ENTRY_WORDS : undefined);
 			return text ? [[slug, text] as const] : [];
 		})
 	);
@@ -119,7 +119,8 @@ export async function writeSearchIndex(dist: string, words: SearchWords): Promis
 	}
 	for (const { path, content } of files) {
 		if (path.endsWith('pagefind-entry.json')) write(path, entryFor(content));
-		else if (/^(?:pagefind\.js|wasm\.unknown\.pagefind)$/.test(path)) write(path, content);
+		else if (path === 'pagefind.js') write(path, await smallerScript(content));
+		else if (path === 'wasm.unknown.pagefind') write(path, content);
 	}
 	write('words.json', JSON.stringify(lexiconData));
 	return { records: records.ar.size + records.en.size };
@@ -128,6 +129,17 @@ export async function writeSearchIndex(dist: string, words: SearchWords): Promis
 function learnPage(indexer: Indexer, { title, label, description, headings, parts }: PageText): void {
 	for (const text of [title, label, description, ...headings]) indexer.learn(text);
 	for (const { pieces } of parts) for (const { text } of pieces) indexer.learn(text);
+}
+
+/** From this many pages on a heading is part of a form that they all fill in, and no subject of any. */
+const FORM_PAGES = 5;
+
+function sharedHeadings(pages: Record<Locale, Pages>): Set<string> {
+	const counts = new Map<string, number>();
+	for (const locale of LOCALES)
+		for (const { headings } of pages[locale].values())
+			for (const heading of new Set(headings)) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+	return new Set([...counts].filter(([, count]) => count >= FORM_PAGES).map(([heading]) => heading));
 }
 
 /** The words of a page's subject in both languages, and those beside them. */
@@ -139,25 +151,35 @@ interface Bags {
 
 function subjectBags(indexer: Indexer, pages: Record<Locale, Pages>, words: SearchWords): Map<string, Bags> {
 	const keywords = new Map(words.keywords.map((entry) => [entry.page, entry]));
-	const terms = words.glossary.map(({ term, also }) => [term.ar, term.en, ...also.ar, ...also.en]);
+	const terms = words.glossary.map(({ term, abbreviation, also }) => [
+		term.ar,
+		term.en,
+		...(abbreviation ? [abbreviation] : []),
+		...also.ar,
+		...also.en,
+	]);
 	const groups = [...words.synonyms.map(({ ar, en }) => [...ar, ...en]), ...terms].map((group) =>
 		group.map((text) => indexer.tokensOf(text))
 	);
+	const shared = sharedHeadings(pages);
 	const slugs = new Set(LOCALES.flatMap((locale) => [...pages[locale].keys()]));
 	return new Map(
 		[...slugs].map((slug) => {
 			const both = LOCALES.flatMap((locale) => pages[locale].get(slug) ?? []);
 			const entry = keywords.get(slug === '' ? 'index' : slug);
 			const title = both.flatMap((page) => [page.label, page.title].flatMap((text) => indexer.tokensOf(text)));
-			const subject = [
-				...both.flatMap((page) => [page.description, ...page.headings]),
-				...(entry ? [...entry.ar, ...entry.en] : []),
-			].flatMap((text) => indexer.tokensOf(text));
+			// A page below another one is about its title; the rest of it says what one would say of its neighbours too.
+			const isDetail = !entry && slugs.has(slug.slice(0, slug.lastIndexOf('/')));
+			const told = both
+				.flatMap((page) => [page.description, ...page.headings.filter((heading) => !shared.has(heading))])
+				.flatMap((text) => indexer.tokensOf(text));
+			const written = (entry ? [...entry.ar, ...entry.en] : []).flatMap((text) => indexer.tokensOf(text));
+			const subject = isDetail ? written : [...told, ...written];
 			const all = new Set([...title, ...subject]);
 			const beside = groups
 				.filter((group) => group.some((tokens) => tokens.length > 0 && tokens.every((token) => all.has(token))))
 				.flatMap((group) => group.flat().filter((token) => !all.has(token)));
-			return [slug, { title, subject, beside }];
+			return [slug, { title, subject, beside: isDetail ? [...new Set(told)] : beside }];
 		})
 	);
 }
@@ -167,6 +189,8 @@ function subjectBags(indexer: Indexer, pages: Record<Locale, Pages>, words: Sear
  * is found all the same, and every reader is spared the rest.
  */
 const PLACES = { most: 2, few: 3 };
+/** A page that lists entries is read entry by entry. */
+const PLACES_IN_LIST = { most: 6, few: 20 };
 
 function* recordsOf(
 	indexer: Indexer,
@@ -193,7 +217,7 @@ function* recordsOf(
 		const parts = page.parts.map((part, number) =>
 			partRecord(indexer, `${slug}|${number}|${part.anchor}`, part, seenClaims)
 		);
-		const places = bestPlaces(parts);
+		const places = bestPlaces(parts, isList(slug) ? PLACES_IN_LIST : PLACES);
 		for (const [number, part] of parts.entries()) {
 			const kept = (token: string) => token !== NO_WORD && (places.get(token)?.includes(number) ?? false);
 			const counts = new Map<string, number>();
@@ -207,7 +231,7 @@ function* recordsOf(
 	}
 }
 
-function bestPlaces(parts: readonly GuideRecord[]): Map<string, number[]> {
+function bestPlaces(parts: readonly GuideRecord[], { most, few }: typeof PLACES): Map<string, number[]> {
 	const counts = new Map<string, Map<number, number>>();
 	for (const [number, { tokens, title }] of parts.entries())
 		for (const token of [...tokens, ...title]) {
@@ -219,7 +243,7 @@ function bestPlaces(parts: readonly GuideRecord[]): Map<string, number[]> {
 	return new Map(
 		[...counts].map(([token, places]) => {
 			const best = [...places].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([number]) => number);
-			return [token, best.slice(0, places.size <= PLACES.few ? PLACES.most : 1)];
+			return [token, best.slice(0, places.size <= few ? most : 1)];
 		})
 	);
 }

@@ -11,7 +11,13 @@ import { CriterionGroupSchema, CriterionSchema } from './criterion.ts';
 import { GlossaryTermSchema } from './glossary-term.ts';
 import { QuestionSchema } from './question.ts';
 import { RuleSchema } from './rule.ts';
-import { SearchAliasSchema, SearchKeywordsSchema, SearchSynonymsSchema, StopWordsSchema } from './search-words.ts';
+import {
+	SearchAliasSchema,
+	SearchKeywordsSchema,
+	SearchQualitySchema,
+	SearchSynonymsSchema,
+	StopWordsSchema,
+} from './search-words.ts';
 import { SectionSchema } from './section.ts';
 import { SourceSchema } from './source.ts';
 import { WorkedCaseSchema } from './worked-case.ts';
@@ -37,6 +43,7 @@ export const DATA_FILES = {
 	searchKeywords: { files: 'search/keywords.yaml', holds: 'list', key: 'page', schema: SearchKeywordsSchema },
 	searchSynonyms: { files: 'search/synonyms.yaml', holds: 'list', key: 'id', schema: SearchSynonymsSchema },
 	searchAliases: { files: 'search/aliases.yaml', holds: 'list', key: 'id', schema: SearchAliasSchema },
+	searchQuality: { files: 'search/quality.yaml', holds: 'list', key: 'id', schema: SearchQualitySchema },
 	stopWords: { files: 'search/stop-words.yaml', holds: 'list', key: 'id', schema: StopWordsSchema },
 } as const;
 

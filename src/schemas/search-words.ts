@@ -30,3 +30,38 @@ export const StopWordsSchema = z.strictObject({
 	words: z.string(),
 });
 export type StopWords = z.output<typeof StopWordsSchema>;
+
+/** Kinds of query that the search is measured with; `all` is all of them but those without an answer, which are `none`. */
+export const QUERY_KINDS = [
+	'exact',
+	'morph',
+	'ortho',
+	'latin',
+	'typo',
+	'question',
+	'synonym',
+	'cross',
+	'all',
+	'none',
+] as const;
+
+const ShareSchema = z.number().min(0).max(1);
+const SearchFiguresSchema = z.strictObject({
+	queries: z.int().min(0),
+	first: ShareSchema,
+	firstThree: ShareSchema,
+	reciprocalRank: ShareSchema,
+	/** Share of the queries that found nothing. */
+	nothing: ShareSchema,
+	/** 95% interval of `first`. */
+	interval: z.tuple([ShareSchema, ShareSchema]),
+});
+
+/** How well one kind of query is answered. Lives in `content/data/search/quality.yaml`, written by `npm run search:quality -- --write`. */
+export const SearchQualitySchema = SearchFiguresSchema.extend({
+	/** Language and kind: `ar-exact`. */
+	id: IdSchema,
+	/** The same queries asked of Pagefind as it comes. */
+	stock: SearchFiguresSchema,
+});
+export type SearchQuality = z.output<typeof SearchQualitySchema>;

@@ -1,7 +1,7 @@
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { languageOf, termsOf, type Term } from './rewrite.ts';
 import { markWords, parseExcerpt, type ExcerptPart } from './excerpt.ts';
-import { kindOf, readMap, recordNumber, type GuideMap, type Kind, type MapRecord } from './guide-map.ts';
+import { isList, kindOf, readMap, recordNumber, type GuideMap, type Kind, type MapRecord } from './guide-map.ts';
 import { readLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
 import { rankPages, type PairHits, type RankedPage, type TermHits } from './rank.ts';
 import { completionsOf, repairOf } from './repair.ts';
@@ -153,19 +153,29 @@ class GuideEngine implements SearchEngine {
 		const found = await Promise.all(terms.map((term) => this.#find(term)));
 		const repairs = new Map<string, string>();
 		for (const [index, term] of terms.entries()) {
-			if (found[index]!.results.size > 0 || /\d/.test(term.word)) continue;
+			if (/\d/.test(term.word)) continue;
+			if (found[index]!.results.size > 0) {
+				const onlyParts = [...found[index]!.results.keys()].every((number) => this.#records[number]?.role === 'part');
+				if (onlyParts && !verbatim && term.word.length > 4) found[index] = await this.#orElse(term, found[index]!);
+				continue;
+			}
 			found[index] = await this.#mend(term, index === terms.length - 1, verbatim, repairs);
 		}
-		const ranked = rankPages(found, await this.#pairs(terms, found), this.#records, this.#map.pages.length);
-		const best = ranked[0]?.score ?? 0;
-		const answers = ranked.filter(
-			({ share, score, page }) =>
-				share >= LEAST_SHARE && score >= best * LEAST_OF_BEST && (!kind || kindOf(this.#map.pages[page]!.slug) === kind)
-		);
-		const hits = answers.slice(0, limit).map((page) => this.#hit(page, found));
+		const ranked = rankPages(found, await this.#pairs(terms, found), this.#records, this.#map.pages);
+		const wanted = kind ? ranked.filter(({ page }) => kindOf(this.#map.pages[page]!.slug) === kind) : ranked;
+		const best = wanted[0]?.score ?? 0;
+		const answers = wanted.filter(({ share, score }) => share >= LEAST_SHARE && score >= best * LEAST_OF_BEST);
+		// A kind that is one page long is a list of entries: they are the results.
+		const entries = kind
+			? answers.flatMap((answer) =>
+					isList(this.#map.pages[answer.page]!.slug)
+						? answer.parts.map((part) => ({ ...answer, parts: [part] }))
+						: [answer]
+				)
+			: answers;
 		return {
-			hits,
-			total: answers.length,
+			hits: entries.slice(0, limit).map((page) => this.#hit(page, found)),
+			total: entries.length,
 			repaired: repairs.size > 0 && answers.length > 0 ? replaceWords(query, repairs) : undefined,
 			otherLanguage: languageOf(query) === this.#locale ? [] : await this.#twins(answers.slice(0, NEAREST)),
 			nearest: answers.length > 0 ? [] : ranked.slice(0, NEAREST).map((page) => this.#hit(page, found)),
@@ -210,6 +220,18 @@ class GuideEngine implements SearchEngine {
 	}
 
 	/** What an unknown word may have been meant for: the beginning of a word, or a slip. */
+	async #orElse(term: Term, found: TermResults): Promise<TermResults> {
+		const known = await this.#knownWords(languageOf(term.word));
+		const other = repairOf(term.word, known, (word) => stem(word, this.#lexicon.forms));
+		if (!other) return found;
+		const { stem: otherStem, results } = await this.#find({
+			stems: withoutProclitics(other).map((form) => stem(form, this.#lexicon.forms)),
+		});
+		if (otherStem === found.stem || ![...results.keys()].some((number) => this.#records[number]?.role === 'subject'))
+			return found;
+		return { ...found, trust: 0.8, results: new Map([...results, ...found.results]) };
+	}
+
 	async #mend(term: Term, last: boolean, verbatim: boolean, repairs: Map<string, string>): Promise<TermResults> {
 		const known = await this.#knownWords(languageOf(term.word));
 		const stemOf = (word: string) => stem(word, this.#lexicon.forms);
@@ -230,23 +252,26 @@ class GuideEngine implements SearchEngine {
 		const known =
 			this.#known.get(locale) ??
 			this.#files.json(`known.${locale}`).then((list) => {
-				const other = Object.keys(this.#lexicon.forms).filter((word) => languageOf(word) === locale && word.length > 3);
+				const { forms } = this.#lexicon;
+				const other = [...Object.keys(forms), ...new Set(Object.values(forms))].filter(
+					(word) => languageOf(word) === locale && word.length > 3
+				);
 				return [...(list as string).split(' '), ...other];
 			});
 		this.#known.set(locale, known);
 		return known;
 	}
 
-	#hit({ page, best }: RankedPage, found: readonly TermResults[]): SearchHit {
+	#hit({ page, parts }: RankedPage, found: readonly TermResults[]): SearchHit {
 		const { slug, title } = this.#map.pages[page]!;
 		const stems = new Set(found.map(({ stem }) => stem));
 		const subject = this.#records.findIndex((record) => record.page === page && record.role === 'subject');
-		const number = best?.record ?? subject;
+		const number = parts[0] ?? subject;
 		const resultsOf = (wanted: number) => found.flatMap(({ results }) => results.get(wanted)?.result ?? []);
 		const results = resultsOf(number);
 		const fallback = results.length > 0 ? results : resultsOf(subject);
 		return {
-			path: pathOf(slug, best?.anchor),
+			path: pathOf(slug, this.#records[number]?.anchor),
 			title,
 			locale: this.#locale,
 			kind: kindOf(slug),

@@ -53,3 +53,11 @@ export function kindOf(slug: string): Kind | undefined {
 	if (/^(?:compare|alternatives)(?:\/|$)/.test(slug)) return 'alternatives';
 	return KINDS.find((kind) => slug === `about/${kind}`);
 }
+
+const LISTS: ReadonlySet<Kind | undefined> = new Set(['glossary', 'sources', 'corrections']);
+
+/** True for a page that is a list of entries, each an answer of its own. */
+export const isList = (slug: string): boolean => LISTS.has(kindOf(slug));
+
+/** True for the page of one alternative. */
+export const isDetail = (slug: string): boolean => slug.startsWith('compare/');

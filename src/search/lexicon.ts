@@ -1,5 +1,5 @@
 import { fold, wordsOf } from './fold.ts';
-import type { Forms } from './stem.ts';
+import { stem, type Forms } from './stem.ts';
 
 /** The words that a query is rewritten with, as they travel to the browser. */
 export interface LexiconData {
@@ -17,22 +17,19 @@ export interface Lexicon {
 	phrases: ReadonlyMap<string, readonly { words: string[]; id: string }[]>;
 }
 
-/** Packs the editors' lists. `id` may have several words: the phrase is then itself a form of its first word's. */
+/** Packs the editors' lists. A form that cutting its ending brings to the word anyway need not travel. */
 export function packLexicon(
 	stopWords: readonly { words: string }[],
 	aliases: readonly { id: string; also: readonly string[] }[]
 ): LexiconData {
+	const also = aliases.map(({ id, also }) => {
+		const word = fold(id);
+		const forms = new Set(also.map((form) => wordsOf(form).join('_')));
+		return [word, [...forms].filter((form) => form !== '' && stem(form, {}) !== stem(word, {})).join(' ')] as const;
+	});
 	return {
-		stop: [...new Set(stopWords.flatMap(({ words }) => wordsOf(words)))].join(' '),
-		also: Object.fromEntries(
-			aliases.map(({ id, also }) => {
-				const word = fold(id);
-				return [
-					word,
-					[...new Set(also.map((form) => wordsOf(form).join('_')))].filter((form) => form !== word).join(' '),
-				];
-			})
-		),
+		stop: [...new Set(stopWords.flatMap(({ words }) => wordsOf(words)))].sort().join(' '),
+		also: Object.fromEntries(also.filter(([, forms]) => forms !== '')),
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { MapRecord, Role } from './guide-map.ts';
+import { isDetail, type MapRecord, type Role } from './guide-map.ts';
 
 /** What the engine found for one word of the query. */
 export interface TermHits {
@@ -21,8 +21,8 @@ export interface RankedPage {
 	score: number;
 	/** Share of the query's weight that the page answers, in 0…1. */
 	share: number;
-	/** The part that answers best, if a part does. */
-	best?: { record: number; anchor: string };
+	/** Records of the parts that answer, best first. */
+	parts: number[];
 }
 
 /** How much a word says by where it stands: in the page's subject, beside it, or in a part of its text; and by being in the title there. */
@@ -32,6 +32,8 @@ const TITLE: Readonly<Record<Role, number>> = { subject: 0.35, beside: 0, part: 
 const SCORED = 0.4;
 /** What the places after the best add. */
 const REST = 0.3;
+/** A page about one product is the answer where it is asked for by name, and otherwise one example of many. */
+const DETAIL = 0.8;
 /** What two words side by side add to their own weight. */
 const PAIR = 0.5;
 /** How far each place vouches that the page answers the word. */
@@ -61,13 +63,13 @@ interface Total {
  *
  * @param terms One entry for each word of the query.
  * @param records Every record by its number.
- * @param pages How many pages there are.
+ * @param pages All pages of the guide.
  */
 export function rankPages(
 	terms: readonly TermHits[],
 	pairs: readonly PairHits[],
 	records: readonly MapRecord[],
-	pages: number
+	pages: readonly { slug: string }[]
 ): RankedPage[] {
 	const totals = new Map<number, Total>();
 	const totalOf = (page: number): Total => {
@@ -91,7 +93,7 @@ export function rankPages(
 			perPage.set(record.page, places);
 		}
 		if (perPage.size === 0) return UNKNOWN_WEIGHT;
-		const weight = weightOf([...perPage.values()].filter(({ subject }) => subject).length, perPage.size, pages);
+		const weight = weightOf([...perPage.values()].filter(({ subject }) => subject).length, perPage.size, pages.length);
 		for (const [page, places] of perPage) {
 			const roles = ROLES.filter((role) => places[role]);
 			const strengths = roles.map((role) => {
@@ -112,7 +114,8 @@ export function rankPages(
 		return weight;
 	});
 	for (const { second, records: numbers } of pairs) {
-		const weight = PAIR * ((weights[second - 1] ?? 0) + (weights[second] ?? 0));
+		// As much as the commoner of the two: “whatsapp” beside a word says no more than the word.
+		const weight = PAIR * 2 * Math.min(weights[second - 1] ?? 0, weights[second] ?? 0);
 		const best = new Map<number, number>();
 		for (const number of numbers) {
 			const record = records[number];
@@ -129,12 +132,11 @@ export function rankPages(
 	return [...totals]
 		.map(([page, { score, answered, parts }]): RankedPage => {
 			const share = weightInAll > 0 ? answered / weightInAll : 0;
-			const [best] = [...parts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
 			return {
 				page,
-				score: score * share,
+				score: score * share * (isDetail(pages[page]?.slug ?? '') ? DETAIL : 1),
 				share,
-				...(best ? { best: { record: best[0], anchor: records[best[0]]?.anchor ?? '' } } : {}),
+				parts: [...parts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([record]) => record),
 			};
 		})
 		.sort((a, b) => b.score - a.score || a.page - b.page);

@@ -5,7 +5,7 @@ const allowedSlips = (word: string) => (word.length < (isArabicWord(word) ? 4 : 
 const MAX_COMPLETIONS = 4;
 const MIN_PREFIX = 3;
 /** A shorter stem is a slip away from too many others. */
-const MIN_STEM = 4;
+const MIN_STEM = { ar: 4, en: 5 };
 
 /** An Arabic word with its article apart: a slip is looked for in the rest. */
 const bare = (word: string): string =>
@@ -43,7 +43,10 @@ export function repairOf(
 		if (!sameStart && word.length < 7) continue;
 		const whole = Math.abs(other.length - word.length) > most ? most + 1 : slipsBetween(word, other, most);
 		const otherStem = whole === 0 ? wordStem : stemOf(other);
-		const stems = otherStem.length < MIN_STEM ? most + 1 : slipsBetween(wordStem, otherStem, 1) + 0.1;
+		const stems =
+			otherStem.length < (isArabicWord(word) ? MIN_STEM.ar : MIN_STEM.en)
+				? most + 1
+				: slipsBetween(wordStem, otherStem, 1) + 0.1;
 		const cost = Math.min(whole, stems) + (sameStart ? 0 : 0.4);
 		if (cost < least) {
 			least = cost;

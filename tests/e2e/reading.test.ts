@@ -113,13 +113,13 @@ describe('search', () => {
 			page.on('request', (request) => requests.push(request.url()));
 			expect(requests.filter((url) => url.includes('pagefind'))).toEqual([]);
 			await page.getByRole('button', { name: button }).click();
-			await page.getByRole('searchbox', { name: label }).fill(query);
+			await page.getByRole('combobox', { name: label }).fill(query);
 			await page.locator('.search-box__results a').first().waitFor();
 			expect(await page.getByRole('status').textContent()).toMatch(count);
 			expect(await page.locator('.search-box__results a').first().getAttribute('href')).toMatch(
 				new RegExp(`^/${locale}/`)
 			);
-			expect(await page.locator('.search-box__results mark').count()).toBeGreaterThan(0);
+			await page.locator('.search-box__results mark').first().waitFor();
 			await page.keyboard.press('ArrowDown');
 			await page.keyboard.press('Enter');
 			await page.waitForURL((url) => !url.pathname.endsWith('/privacy/'));
@@ -133,9 +133,9 @@ describe('search', () => {
 		for (const key of ['/', 'Control+k']) {
 			await button.focus();
 			await page.keyboard.press(key);
-			await page.getByRole('searchbox').waitFor();
+			await page.getByRole('combobox').waitFor();
 			await page.keyboard.press('Escape');
-			await page.getByRole('searchbox').waitFor({ state: 'hidden' });
+			await page.getByRole('combobox').waitFor({ state: 'hidden' });
 			expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
 		}
 		await page.context().close();
@@ -144,7 +144,7 @@ describe('search', () => {
 	test('says that nothing was found, and shows a query as text', async () => {
 		const page = await visit('/en/start/');
 		await page.keyboard.press('/');
-		await page.getByRole('searchbox').fill('<img>zzqqxxzz');
+		await page.getByRole('combobox').fill('<img>zzqqxxzz');
 		await expect
 			.poll(() => page.getByRole('status').textContent(), { timeout: 10_000 })
 			.toContain('Nothing found for “<img>zzqqxxzz”');
@@ -156,7 +156,7 @@ describe('search', () => {
 		const page = await visit('/ar/start/');
 		await page.route('**/pagefind/**', (route) => route.abort());
 		await page.keyboard.press('/');
-		await page.getByRole('searchbox').fill('واتساب');
+		await page.getByRole('combobox').fill('واتساب');
 		await expect.poll(() => page.getByRole('status').textContent(), { timeout: 10_000 }).toContain('تعذّر تحميل البحث');
 		await page.context().close();
 	});
@@ -230,7 +230,7 @@ describe('under a sub-path', () => {
 		await page.getByRole('link', { name: 'العربية' }).click();
 		await page.waitForURL('**/mizan/ar/start/');
 		await page.keyboard.press('/');
-		await page.getByRole('searchbox').fill('واتساب');
+		await page.getByRole('combobox').fill('واتساب');
 		await page.locator('.search-box__results a').first().waitFor();
 		expect(await page.locator('.search-box__results a').first().getAttribute('href')).toMatch(/^\/mizan\/ar\//);
 		expect(

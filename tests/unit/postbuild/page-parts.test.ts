@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { pageParts } from '../../../src/postbuild/page-parts.ts';
+import { ENTRY_WORDS, pageParts } from '../../../src/postbuild/page-parts.ts';
 
 const words = (count: number, word = 'word') =>
 	Array.from({ length: count }, (_, index) => `${word}${index}`).join(' ');
 const page = (body: string) =>
 	pageParts(
 		`<html><head><meta name="description" content="About it"></head><body><nav><a href="/" aria-current="page">Costs</a></nav>
-		<main data-pagefind-body><h1>Is it free?</h1>${body}</main></body></html>`
+		<main data-pagefind-body><h1>Is it free?</h1>${body}</main></body></html>`,
+		ENTRY_WORDS
 	)!;
 
 describe('pageParts', () => {

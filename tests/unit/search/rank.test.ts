@@ -8,6 +8,7 @@ const RECORDS: MapRecord[] = [0, 1, 2].flatMap((page) => [
 	{ page, role: 'beside', anchor: '' },
 	{ page, role: 'part', anchor: `part-${page}` },
 ]);
+const PAGES = ['for/cost', 'for/popularity', 'compare'].map((slug) => ({ slug }));
 const term = (hits: Record<number, number>, inTitle: number[] = []): TermHits => ({
 	trust: 1,
 	results: new Map(
@@ -18,7 +19,7 @@ const term = (hits: Record<number, number>, inTitle: number[] = []): TermHits =>
 	),
 });
 const order = (terms: TermHits[], pairs: { second: number; records: number[] }[] = []) =>
-	rankPages(terms, pairs, RECORDS, 3).map(({ page }) => page);
+	rankPages(terms, pairs, RECORDS, PAGES).map(({ page }) => page);
 
 describe('rankPages', () => {
 	test('puts the subject before words beside it, and those before a mention', () => {
@@ -35,16 +36,16 @@ describe('rankPages', () => {
 		expect(order(both, [{ second: 1, records: [5] }])[0]).toBe(1);
 	});
 	test('says which share of the query a page answers: an unknown word counts against it', () => {
-		const [best] = rankPages([term({ 0: 5 }), term({})], [], RECORDS, 3);
+		const [best] = rankPages([term({ 0: 5 }), term({})], [], RECORDS, PAGES);
 		expect(best!.share).toBeLessThan(0.5);
-		expect(rankPages([term({ 0: 5 })], [], RECORDS, 3)[0]!.share).toBe(1);
+		expect(rankPages([term({ 0: 5 })], [], RECORDS, PAGES)[0]!.share).toBe(1);
 	});
 	test('trusts a guessed word less', () => {
 		const guessed = { ...term({ 0: 5 }), trust: 0.5 };
-		expect(rankPages([guessed], [], RECORDS, 3)[0]!.share).toBe(0.5);
+		expect(rankPages([guessed], [], RECORDS, PAGES)[0]!.share).toBe(0.5);
 	});
 	test('leads to the part that answers most', () => {
-		expect(rankPages([term({ 0: 5, 2: 3 })], [], RECORDS, 3)[0]!.best).toEqual({ record: 2, anchor: 'part-0' });
+		expect(rankPages([term({ 0: 5, 2: 3 })], [], RECORDS, PAGES)[0]!.parts).toEqual([2]);
 	});
 	test('finds nothing in nothing', () => {
 		expect(order([])).toEqual([]);
