@@ -1,9 +1,82 @@
-/** `node src/editorial/bin.ts`: checks the content and exits with 1 if a rule is broken. */
-import { checkContent } from './check.ts';
-import { formatReport } from './reporters/terminal.ts';
+/**
+ * `npm run check`: the content against every rule, then the types. Exits with 1 if anything is wrong; warnings alone are printed
+ * and pass. `node src/editorial/bin.ts --help` lists the options.
+ */
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { applyFixes } from './apply-fixes.ts';
+import { checkContent, type ReportedProblem } from './check.ts';
+import { loadContent } from './content.ts';
+import { formatAnnotations } from './reporters/github.ts';
+import { formatReport } from './reporters/human.ts';
+import { formatJson } from './reporters/json.ts';
+import { counted } from './reporters/words.ts';
+import { acceptPages } from './step-record.ts';
 
-const problems = checkContent('content');
-if (problems.length > 0) {
-	console.error(formatReport(problems));
+/** More fixes than this in one place are a fault of two rules that undo each other. */
+const MAX_ROUNDS = 5;
+
+const HELP = `npm run check -- [options] [files]
+
+  files                       report on these pages and data files alone (a page with its twin)
+  --fix                       put right what can be put right safely
+  --reporter human|github|json
+  --today YYYY-MM-DD          the day by which claims are old; otherwise the clock's
+  --types                     then check the types of pages and code too
+  --accept-translation PAGE   record that you have seen both languages of a page side by side, e.g. for/cost
+                              (may be repeated; the words alone: --accept-translation-unseen)
+`;
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		fix: { type: 'boolean', default: false },
+		reporter: { type: 'string', default: 'human' },
+		today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+		types: { type: 'boolean', default: false },
+		'accept-translation': { type: 'string', multiple: true, default: [] },
+		'accept-translation-unseen': { type: 'string', multiple: true, default: [] },
+		help: { type: 'boolean', default: false },
+	},
+});
+
+const REPORTERS: Record<string, (problems: readonly ReportedProblem[]) => string> = {
+	human: (problems) => (problems.length > 0 ? formatReport(problems) : 'Content: no problems.'),
+	github: (problems) => [formatAnnotations(problems), `Content: ${counted(problems)}.`].filter(Boolean).join('\n'),
+	json: formatJson,
+};
+const report = REPORTERS[values.reporter];
+
+if (values.help) console.log(HELP);
+else if (!report) {
+	console.error(`Expected --reporter human, github or json, found \`${values.reporter}\`.`);
 	process.exitCode = 1;
-} else console.log('Content: no problems.');
+} else if (values['accept-translation'].length + values['accept-translation-unseen'].length > 0) {
+	const { pages } = loadContent('content').content;
+	acceptPages('content', pages, values['accept-translation'], values.today);
+	acceptPages('content', pages, values['accept-translation-unseen']);
+	console.log('Recorded in content/in-step.yaml.');
+} else {
+	const only =
+		positionals.length > 0 ? positionals.map((file) => file.replace(/^\.\//, '').replaceAll('\\', '/')) : undefined;
+	const check = () => checkContent('content', { today: values.today, ...(only ? { only } : {}) });
+	let problems = check();
+	if (values.fix) {
+		let made = 0;
+		// Fixes that overlap are made one after the other.
+		for (let round = 0; round < MAX_ROUNDS && problems.some(({ fix }) => fix); round++) {
+			made += applyFixes(problems.flatMap(({ fix }) => fix ?? []));
+			problems = check();
+		}
+		console.error(`Put right: ${made}.`);
+	}
+	console.log(report(problems));
+	if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+	// Types are about pages and code as a whole: there is nothing to say of one file.
+	if (values.types && !only) {
+		const { status } = spawnSync('astro', ['check', '--minimumSeverity', 'warning'], {
+			stdio: values.reporter === 'json' ? ['ignore', 2, 'inherit'] : 'inherit',
+		});
+		if (status !== 0) process.exitCode = 1;
+	}
+}

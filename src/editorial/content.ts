@@ -5,10 +5,13 @@ import { blankCode, findReferences, type Reference } from '../domain/citations.t
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { loadDataset, type DataKind, type Dataset, type Refused } from '../schemas/data-files.ts';
 import { readYaml, type Position, type Problem, type YamlFile } from '../schemas/yaml-file.ts';
+import { dataProse, pageProse, stringsProse, type Prose } from './prose.ts';
+import { readStepRecord, type StepRecord } from './step-record.ts';
+import { readWordLists, type WordList } from './word-list.ts';
 
 /** A heading of a page and the id that the author gave it. */
 export interface Heading {
-	/** 2 or 3: the title of the page is level 1. */
+	/** 2 or 3: the title of the page is level 1, and a heading of that level in the body is a mistake. */
 	level: number;
 	text: string;
 	id: string | undefined;
@@ -28,8 +31,12 @@ export interface Page {
 	slug: string;
 	file: string;
 	frontmatter: YamlFile;
+	/** The whole file. */
+	source: string;
 	/** The text below the front matter. */
 	body: string;
+	/** Offset of the body in the file. */
+	bodyStart: number;
 	headings: Heading[];
 	links: PageLink[];
 	references: (Reference & { at: Position })[];
@@ -53,6 +60,14 @@ export interface Content {
 	strays: string[];
 	/** The drawings that come with the guide: of the content, and of `public/` beside it. */
 	drawings: { file: string; text: string }[];
+	/** Every text that readers see, in both languages. */
+	prose: Prose[];
+	/** What each pair of sections said when somebody last saw both. */
+	inStep: StepRecord;
+	/** Words that the dictionaries do not know and the guide uses. */
+	words: Record<Locale, WordList>;
+	/** Today, `YYYY-MM-DD`; without it nothing is too old. */
+	today: string | undefined;
 }
 
 /**
@@ -60,8 +75,8 @@ export interface Content {
  *
  * @returns The content, and what was wrong already in reading it (syntax and schema).
  */
-export function loadContent(root: string): { content: Content; problems: Problem[] } {
-	const { dataset, refused, problems } = loadDataset(join(root, 'data'));
+export function loadContent(root: string, today?: string): { content: Content; problems: Problem[] } {
+	const { dataset, refused, problems, read } = loadDataset(join(root, 'data'));
 	const strings = Object.fromEntries(
 		LOCALES.map((locale) => {
 			const path = join(root, 'i18n', `${locale}.yaml`);
@@ -74,7 +89,22 @@ export function loadContent(root: string): { content: Content; problems: Problem
 			.map((name) => readPage(root, locale, name))
 	);
 	return {
-		content: { dataset, refused, pages, strings, strays: findStrays(root), drawings: findDrawings(root) },
+		content: {
+			dataset,
+			refused,
+			pages,
+			strings,
+			strays: findStrays(root),
+			drawings: findDrawings(root),
+			prose: [
+				...pages.flatMap(pageProse),
+				...read.flatMap(dataProse),
+				...LOCALES.flatMap((locale) => stringsProse(strings[locale], locale)),
+			],
+			inStep: readStepRecord(root),
+			words: readWordLists(root),
+			today,
+		},
 		problems: [
 			...problems,
 			...pages.flatMap((page) => [...page.frontmatter.problems, ...page.problems]),
@@ -101,7 +131,7 @@ const findDrawings = (root: string) =>
 		.map((path) => ({ file: posix(path), text: readFileSync(path, 'utf8') }));
 
 const posix = (path: string) => path.replaceAll('\\', '/');
-const HEADING = /^(#{2,6})\s+(.*?)(?:\s*\{#([^}\s]+)\})?\s*$/;
+const HEADING = /^(#{1,6})\s+(.*?)(?:\s*\{#([^}\s]+)\})?\s*$/;
 const LINK = /\]\(([^)\s]+)(?:\s+"[^"]*")?\)/g;
 
 function readPage(root: string, locale: Locale, name: string): Page {
@@ -144,7 +174,9 @@ function readPage(root: string, locale: Locale, name: string): Page {
 			positionOf: (path) => ({ ...inner.positionOf(path), line: inner.positionOf(path).line + 1 }),
 			problems: inner.problems.map((problem) => ({ ...problem, at: { ...problem.at, line: problem.at.line + 1 } })),
 		},
+		source: text,
 		body,
+		bodyStart,
 		headings,
 		links: [...blankCode(body).matchAll(LINK)].map((match) => ({
 			href: match[1] ?? '',

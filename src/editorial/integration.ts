@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent } from './check.ts';
-import { formatReport } from './reporters/terminal.ts';
+import { checkContent, QUICK_RULES } from './check.ts';
+import { formatReport } from './reporters/human.ts';
 
 /** Stops a build whose content breaks a rule, with every problem listed once; `astro dev` prints them and goes on. */
 export function contentCheck(): AstroIntegration {
@@ -9,9 +9,12 @@ export function contentCheck(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ command, logger }) => {
 				if (command !== 'build' && command !== 'dev') return;
-				const problems = checkContent('content');
-				if (problems.length === 0) return;
-				const report = formatReport(problems);
+				const problems = checkContent('content', { rules: QUICK_RULES });
+				// Warnings are for `npm run check` and the reviewer: a build is not the place to judge them.
+				const errors = problems.filter(({ severity }) => severity === 'error');
+				const listed = command === 'dev' ? problems : errors;
+				if (listed.length === 0) return;
+				const report = formatReport(listed);
 				if (command === 'dev') {
 					logger.warn(`\n${report}`);
 					return;

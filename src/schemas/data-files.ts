@@ -21,7 +21,7 @@ import {
 import { SectionSchema } from './section.ts';
 import { SourceSchema } from './source.ts';
 import { WorkedCaseSchema } from './worked-case.ts';
-import { readYaml, schemaProblems, type Position, type Problem } from './yaml-file.ts';
+import { readYaml, schemaProblems, type Position, type Problem, type YamlFile } from './yaml-file.ts';
 
 /** Where each kind of data lives under `content/data/`. A file holds one entry or a list of them. */
 export const DATA_FILES = {
@@ -79,13 +79,15 @@ export interface Refused {
 export function loadData<K extends DataKind>(
 	dataDir: string,
 	kind: K
-): { entries: Entry<DataOf<K>>[]; refused: Refused; problems: Problem[] } {
+): { entries: Entry<DataOf<K>>[]; refused: Refused; problems: Problem[]; read: YamlFile[] } {
 	const { files, holds, key, schema } = DATA_FILES[kind];
 	const entries: Entry<DataOf<K>>[] = [];
 	const refused: Refused = { ids: new Set(), files: false };
 	const problems: Problem[] = [];
+	const read: YamlFile[] = [];
 	for (const name of globSync(files, { cwd: dataDir }).sort()) {
 		const file = readYaml(join(dataDir, name).replaceAll('\\', '/'), readFileSync(join(dataDir, name), 'utf8'));
+		read.push(file);
 		problems.push(...file.problems);
 		if (file.data === undefined) refused.files = true;
 		if (file.data === undefined || file.data === null) continue;
@@ -114,7 +116,7 @@ export function loadData<K extends DataKind>(
 				});
 		});
 	}
-	return { entries, refused, problems };
+	return { entries, refused, problems, read };
 }
 
 /** Reads all data. @see loadData */
@@ -122,11 +124,14 @@ export function loadDataset(dataDir: string): {
 	dataset: Dataset;
 	refused: Record<DataKind, Refused>;
 	problems: Problem[];
+	/** The files themselves. */
+	read: YamlFile[];
 } {
 	const loaded = (Object.keys(DATA_FILES) as DataKind[]).map((kind) => ({ kind, ...loadData(dataDir, kind) }));
 	return {
 		dataset: Object.fromEntries(loaded.map(({ kind, entries }) => [kind, entries])) as Dataset,
 		refused: Object.fromEntries(loaded.map(({ kind, refused }) => [kind, refused])) as Record<DataKind, Refused>,
 		problems: loaded.flatMap(({ problems }) => problems),
+		read: loaded.flatMap(({ read }) => read),
 	};
 }

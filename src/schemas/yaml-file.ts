@@ -1,4 +1,4 @@
-import { isMap, isSeq, LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml';
 import type { z } from 'zod';
 
 /** Where something stands in a file; line and column count from 1. */
@@ -20,14 +20,27 @@ export interface Problem {
 
 type Path = readonly PropertyKey[];
 
+/** A text as it is written in a file, with its quotation marks. */
+export interface YamlText {
+	/** Keys that lead to it, outermost first. */
+	path: string[];
+	source: string;
+	/** Where it begins in the file. */
+	offset: number;
+}
+
 /** A parsed YAML file that knows where each of its values stands. */
 export interface YamlFile {
 	/** Path as editors see it, from the root of the repository. */
 	file: string;
+	/** The file as it was read. */
+	source: string;
 	/** The plain data; `undefined` if the file could not be parsed. */
 	data: unknown;
 	/** Position of the value at `path`, or of the nearest parent that exists. */
 	positionOf: (path: Path) => Position;
+	/** Every text in the file, in order. */
+	texts: () => YamlText[];
 	/** What the parser could not read. */
 	problems: Problem[];
 }
@@ -54,8 +67,10 @@ export function readYaml(file: string, text: string): YamlFile {
 	}));
 	return {
 		file,
+		source: text,
 		data: document.errors.length + loose.length > 0 ? undefined : (document.toJS() as unknown),
 		positionOf: (path) => at(offsetOf(document, path)),
+		texts: () => textsOf(document.contents, text, []),
 		problems: [...problems, ...loose],
 	};
 }
@@ -69,6 +84,14 @@ function looseAliases(document: Document): Alias[] {
 		},
 	});
 	return loose;
+}
+
+function textsOf(node: unknown, text: string, path: string[]): YamlText[] {
+	if (isMap(node)) return node.items.flatMap(({ key, value }) => textsOf(value, text, [...path, String(key)]));
+	if (isSeq(node)) return node.items.flatMap((item, index) => textsOf(item, text, [...path, String(index)]));
+	if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return [];
+	const [start, end] = node.range;
+	return [{ path, source: text.slice(start, end), offset: start }];
 }
 
 function offsetOf(document: Document, path: Path): number {

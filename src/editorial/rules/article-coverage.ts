@@ -7,6 +7,7 @@ const DATA_FILE = 'content/data/article-claims.yaml';
 export const articleCoverage: Rule = {
 	id: 'article-coverage',
 	why: 'The guide promises to answer for every statement of the 2021 article, on the page that deals with it.',
+	arabic: 'وعد الدليل أن يجيب عن كل قول في مقال 2021 في الصفحة التي تتناوله.',
 	check: ({ dataset, refused, pages }) => {
 		const findings: Finding[] = [];
 		const byNumber = new Map(dataset.articleClaims.map((entry) => [entry.data.number, entry]));

@@ -15,6 +15,7 @@ const REMEDY =
 export const caseOutcome: Rule = {
 	id: 'case-outcome',
 	why: 'The worked cases show readers what the model says: a case that says otherwise misleads, or a rule has changed by mistake.',
+	arabic: 'تبيّن الحالات المحلولة ما يقوله النموذج، فالحالة التي تقول غير ذلك مضلِّلة، أو تغيّرت قاعدة خطأً.',
 	check: ({ dataset, refused }) => {
 		// A verdict from part of the data would only repeat, in other words, what is reported already.
 		if (MODEL_KINDS.some((kind) => refused[kind].files || refused[kind].ids.size > 0)) return [];

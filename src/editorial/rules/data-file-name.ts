@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const dataFileName: Rule = {
 	id: 'data-file-name',
 	why: 'An editor finds an entry by the name of its file.',
+	arabic: 'يجد المحرر المدخل باسم ملفه.',
 	check: ({ dataset }) => [
 		...dataset.claims.flatMap(({ data, at, positionOf }) => {
 			const expected = `${data.about[0] ?? 'context'}.yaml`;

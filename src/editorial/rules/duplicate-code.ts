@@ -11,6 +11,7 @@ interface Coded {
 export const duplicateCode: Rule = {
 	id: 'duplicate-code',
 	why: 'A share link names answers by their codes: two with one code would open as one another.',
+	arabic: 'يسمّي رابط المشاركة الأجوبة برموزها، فرمز واحد لجوابين يفتح أحدهما مكان الآخر.',
 	check: ({ dataset }) => {
 		const codesOf = (entries: (typeof dataset)['questions' | 'considerations']): Coded[] =>
 			entries.map(({ data, positionOf }) => ({ id: data.id, code: data.code, at: positionOf(['code']) }));

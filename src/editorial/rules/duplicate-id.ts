@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const duplicateId: Rule = {
 	id: 'duplicate-id',
 	why: 'Links, marks and saved answers name an entry by its id: two with one id cannot both be meant.',
+	arabic: 'المعرّف الواحد لمدخلين يجعل الرابط يقود إلى أحدهما دون الآخر.',
 	check: ({ dataset }) =>
 		(Object.keys(DATA_FILES) as DataKind[]).flatMap((kind) => {
 			const { key } = DATA_FILES[kind];

@@ -13,6 +13,7 @@ const isCounted = (key: string) => COUNTED_KEYS.some((prefix) => key.startsWith(
 export const interfaceStrings: Rule = {
 	id: 'interface-strings',
 	why: 'A missing string shows the other language or nothing; a missing plural form is wrong Arabic.',
+	arabic: 'النص الناقص يُظهر اللغة الأخرى أو لا شيء، وصيغة الجمع الناقصة خطأ في العربية.',
 	check: ({ strings }) =>
 		LOCALES.flatMap((locale) => {
 			const { data, positionOf } = strings[locale];

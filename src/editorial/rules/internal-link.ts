@@ -8,6 +8,7 @@ const COMPONENT_FRAGMENT =
 export const internalLink: Rule = {
 	id: 'internal-link',
 	why: 'A link must lead somewhere, in the language the reader is reading.',
+	arabic: 'لا بد أن يقود الرابط إلى موضع قائم، باللغة التي يقرأ بها القارئ.',
 	check: ({ pages }) => {
 		const byPath = new Map(
 			pages.map((page) => [`/${page.locale}/${page.slug === 'index' ? '' : `${page.slug}/`}`, page])

@@ -6,6 +6,7 @@ const DESCRIPTION_CHARACTERS = { min: 50, max: 170 };
 export const pageMeta: Rule = {
 	id: 'page-meta',
 	why: 'Title and description are what a reader sees of the page in search results and in shared links.',
+	arabic: 'العنوان والوصف هما ما يراه القارئ في نتائج البحث وفي الروابط التي تصله.',
 	check: ({ pages }) =>
 		pages.flatMap(({ frontmatter }) => {
 			// Front matter that could not be read is reported as such.

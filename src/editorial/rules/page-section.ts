@@ -3,6 +3,7 @@ import type { Finding, Rule } from '../rule.ts';
 export const pageSection: Rule = {
 	id: 'page-section',
 	why: 'A page outside every section cannot be reached from the navigation; one in two stands there twice.',
+	arabic: 'الصفحة التي لا قسم لها لا تُبلغ من القائمة، والتي في قسمين تظهر مرتين.',
 	check: ({ dataset, refused, pages }) => {
 		const placed = new Map<string, number>();
 		for (const { data } of dataset.sections)

@@ -1,3 +1,4 @@
+import { blankCode } from '../../domain/citations.ts';
 import { LOCALES, otherLocale } from '../../i18n/locales.ts';
 import type { Page } from '../content.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -8,14 +9,27 @@ const SHARED = [
 	{ name: 'claims', of: (page: Page) => refs(page, 'Cite', 'Claim') },
 	{ name: 'corrections', of: (page: Page) => refs(page, 'Correction') },
 	{ name: 'terms', of: (page: Page) => refs(page, 'Term') },
+	{ name: 'links', of: (page: Page) => unique(page.links.map(({ href }) => href.replace(`/${page.locale}/`, '/'))) },
+	{ name: 'components', of: (page: Page) => components(page) },
 ] as const;
 
+const unique = (texts: readonly string[]) => [...new Set(texts)].sort();
+
 const refs = (page: Page, ...components: string[]) =>
-	[...new Set(page.references.flatMap(({ component, id }) => (components.includes(component) ? [id] : [])))].sort();
+	unique(page.references.flatMap(({ component, id }) => (components.includes(component) ? [id] : [])));
+
+/** Components of a page with how often it uses them; those that name evidence are compared by what they name. */
+function components({ body }: Page): string[] {
+	const names = [...blankCode(body).matchAll(/<([A-Z]\w*)/g)].flatMap(([, name = '']) =>
+		/^(?:Cite|Claim|Correction|Term)$/.test(name) ? [] : [name]
+	);
+	return unique(names.map((name) => `${name} × ${names.filter((other) => other === name).length}`));
+}
 
 export const twinPages: Rule = {
 	id: 'twin-pages',
 	why: 'A reader who switches language expects the same page, the same section and the same evidence.',
+	arabic: 'من بدّل اللغة ينتظر الصفحة نفسها والقسم نفسه والأدلة نفسها.',
 	check: ({ pages }) => {
 		const byKey = new Map(pages.map((page) => [`${page.locale}/${page.slug}`, page]));
 		const findings: Finding[] = [];

@@ -37,6 +37,7 @@ const PLACES: Record<Kind, { one: string; where: string }> = {
 export const unknownId: Rule = {
 	id: 'unknown-id',
 	why: 'A reader who follows the reference would find nothing behind it.',
+	arabic: 'من تبع الإحالة لا يجد وراءها شيئًا.',
 	check: (content) => {
 		const known = Object.fromEntries(
 			(Object.keys(PLACES) as Kind[]).map((kind) => [kind, new Set(content.dataset[kind].map(({ data }) => data.id))])

@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '../../../src/editorial/check.ts';
+import type { Rule } from '../../../src/editorial/rule.ts';
+import { RULES } from '../../../src/editorial/rules/index.ts';
 import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
 import { PLURAL_CATEGORIES } from '../../../src/i18n/plural.ts';
 import { COUNTED_KEYS, INTERFACE_KEYS } from '../../../src/schemas/interface-strings.ts';
 import { formatProblem } from '../../../src/schemas/yaml-file.ts';
 
 const GOOD = new URL('../../fixtures/content-good/', import.meta.url);
+
+/** The day on which the tests are run, whenever that is. */
+export const TODAY = '2026-11-28';
 
 /** A change to a content folder. */
 export type Edit = (root: string) => void;
@@ -25,6 +30,9 @@ export const replace = (file: string, from: string, to: string): Edit =>
 		if (!text.includes(from)) throw new Error(`Expected ${JSON.stringify(from)} in ${file}, found none.`);
 		return text.replace(from, () => to);
 	});
+
+/** Adds a paragraph at the end of a page. */
+export const after = (file: string, text: string): Edit => rewrite(file, (before) => `${before}\n${text}\n`);
 
 /** Writes a file. */
 export const add =
@@ -44,6 +52,11 @@ export const remove =
 export function contentWith(...edits: Edit[]): string {
 	const parent = mkdtempSync(join(tmpdir(), 'mizan-content-'));
 	onTestFinished(() => rmSync(parent, { recursive: true }));
+	return writeContent(parent, ...edits);
+}
+
+/** Writes the good content, after these edits, into a folder; the caller removes it. */
+export function writeContent(parent: string, ...edits: Edit[]): string {
 	const root = join(parent, 'content');
 	cpSync(GOOD, root, { recursive: true });
 	for (const locale of LOCALES) add(`i18n/${locale}.yaml`, interfaceStrings(locale))(root);
@@ -51,10 +64,19 @@ export function contentWith(...edits: Edit[]): string {
 	return root;
 }
 
+/** The rules that every report of these tests applies: without dictionaries, without exceptions, and without the record of what was seen together, which every edit outdates. */
+const RULES_OF_TESTS = RULES.filter(({ slow, id }) => !slow && id !== 'older-section').map((rule) => ({
+	...rule,
+	exceptions: [],
+}));
+
 /** All problems of the good content after these edits, as editors read them; files are named from the root of the repository. */
-export function reportOn(...edits: Edit[]): string {
+export const reportOn = (...edits: Edit[]): string => reportBy(RULES_OF_TESTS, ...edits);
+
+/** As `reportOn`, by these rules alone. */
+export function reportBy(rules: readonly Rule[], ...edits: Edit[]): string {
 	const root = contentWith(...edits);
-	return checkContent(root).map(formatProblem).join('\n\n').replaceAll(root, 'content');
+	return checkContent(root, { rules, today: TODAY }).map(formatProblem).join('\n\n').replaceAll(root, 'content');
 }
 
 function interfaceStrings(locale: Locale): string {

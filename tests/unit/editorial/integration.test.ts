@@ -31,11 +31,17 @@ test('stops a build, after listing every problem', () => {
 	);
 	expect(logger.error.mock.calls.flat().join('\n')).toMatchInlineSnapshot(`
 		"
+		content/docs/ar/index.mdx:1:1  twin-pages
+		  Expected the same links as content/docs/en/index.mdx, found only in ar: \`/for/cost/#fees\`; only in en: \`/for/costs/\`.
+		  Bring the two pages into step.
+		  → docs/rules/twin-pages.md
+
 		content/docs/en/index.mdx:6:23  internal-link
 		  Expected a link to a page of the guide, found \`/en/for/costs/\`.
 		  Did you mean \`/en/for/cost/\`?
+		  → docs/rules/internal-link.md
 
-		1 problem in the content."
+		2 problems in the content."
 	`);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { remove, replace, reportOn } from '../fixture.ts';
+import { twinPages } from '../../../../src/editorial/rules/twin-pages.ts';
+import { after, remove, replace, reportBy, reportOn } from '../fixture.ts';
 
 test('misses the page in the other language', () => {
 	expect(reportOn(remove('docs/ar/index.mdx'))).toMatchInlineSnapshot(`
@@ -92,4 +93,22 @@ test('lets the two pages mention the same evidence in another order, as often as
 			)
 		)
 	).toBe('');
+});
+
+test('finds links and components that only one of the two pages has', () => {
+	expect(
+		reportBy(
+			[twinPages],
+			replace('docs/en/for/cost.mdx', '[the terms](https://www.example.com/terms)', 'the terms'),
+			after('docs/ar/for/cost.mdx', '<Counterpoint>\n\nلا شيء.\n\n</Counterpoint>')
+		)
+	).toMatchInlineSnapshot(`
+		"content/docs/ar/for/cost.mdx:1:1  twin-pages
+		  Expected the same links as content/docs/en/for/cost.mdx, found only in ar: \`https://www.example.com/terms\`.
+		  Bring the two pages into step.
+
+		content/docs/ar/for/cost.mdx:1:1  twin-pages
+		  Expected the same components as content/docs/en/for/cost.mdx, found only in ar: \`Counterpoint × 1\`.
+		  Bring the two pages into step."
+	`);
 });

@@ -1,0 +1,24 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Fix } from './rule.ts';
+
+/**
+ * Rewrites the files; of two fixes that overlap the first is made, and the next run finds the other.
+ *
+ * @returns How many were made.
+ */
+export function applyFixes(fixes: readonly Fix[]): number {
+	let made = 0;
+	for (const [file, ofFile] of Map.groupBy(fixes, ({ file }) => file)) {
+		let text = '';
+		let end = 0;
+		const source = readFileSync(file, 'utf8');
+		for (const fix of ofFile.toSorted((a, b) => a.start - b.start)) {
+			if (fix.start < end) continue;
+			text += source.slice(end, fix.start) + fix.text;
+			end = fix.end;
+			made++;
+		}
+		writeFileSync(file, text + source.slice(end));
+	}
+	return made;
+}
