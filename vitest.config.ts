@@ -4,7 +4,10 @@ export default defineConfig({
 	resolve: { alias: { '~': new URL('./src', import.meta.url).pathname } },
 	test: {
 		projects: [
-			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+			{
+				extends: true,
+				test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+			},
 			{
 				extends: true,
 				test: {
