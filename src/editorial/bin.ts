@@ -24,7 +24,8 @@ const HELP = `npm run check -- [options] [files]
   --today YYYY-MM-DD          the day by which claims are old; otherwise the clock's
   --types                     then check the types of pages and code too
   --accept-translation PAGE   record that you have seen both languages of a page side by side, e.g. for/cost
-                              (may be repeated; the words alone: --accept-translation-unseen)
+                              (may be repeated)
+  --record-as-it-is           record what all pages say now without anyone having looked; for the first time only
 `;
 
 const { values, positionals } = parseArgs({
@@ -35,7 +36,7 @@ const { values, positionals } = parseArgs({
 		today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
 		types: { type: 'boolean', default: false },
 		'accept-translation': { type: 'string', multiple: true, default: [] },
-		'accept-translation-unseen': { type: 'string', multiple: true, default: [] },
+		'record-as-it-is': { type: 'boolean', default: false },
 		help: { type: 'boolean', default: false },
 	},
 });
@@ -51,10 +52,10 @@ if (values.help) console.log(HELP);
 else if (!report) {
 	console.error(`Expected --reporter human, github or json, found \`${values.reporter}\`.`);
 	process.exitCode = 1;
-} else if (values['accept-translation'].length + values['accept-translation-unseen'].length > 0) {
+} else if (values['accept-translation'].length > 0 || values['record-as-it-is']) {
 	const { pages } = loadContent('content').content;
 	acceptPages('content', pages, values['accept-translation'], values.today);
-	acceptPages('content', pages, values['accept-translation-unseen']);
+	if (values['record-as-it-is']) acceptPages('content', pages, [...new Set(pages.map(({ slug }) => slug))]);
 	console.log('Recorded in content/in-step.yaml.');
 } else {
 	const only =

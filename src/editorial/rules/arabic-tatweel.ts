@@ -1,8 +1,9 @@
 import { findInProse } from '../find-in-prose.ts';
 import type { Rule } from '../rule.ts';
 
-/** The stroke after هـ as the sign of the Hijri year stays. */
-const STROKE = /(?<!(?<!\p{L})ه)ـ+|(?<=(?<!\p{L})ه)ـ(?=\p{L})|(?<=(?<!\p{L})ه)ـ{2,}/gu;
+/** The stroke stays after هـ as the sign of the Hijri year, and after a particle that stands before a Latin word: بـ SAML. */
+const STROKE =
+	/(?<!(?<!\p{L})[وف]?[هبلك])ـ+|(?<=(?<!\p{L})[وف]?[هبلك])ـ+(?=[^\P{L}ـ])|(?<=(?<!\p{L})[وف]?[هبلك])ـ{2,}/gu;
 
 export const arabicTatweel: Rule = {
 	id: 'arabic-tatweel',

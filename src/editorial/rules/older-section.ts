@@ -1,4 +1,4 @@
-import { otherLocale } from '../../i18n/locales.ts';
+import { LOCALES, otherLocale } from '../../i18n/locales.ts';
 import type { Page } from '../content.ts';
 import { sectionsOf, TOP } from '../sections.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -13,7 +13,18 @@ export const olderSection: Rule = {
 		return pages.flatMap((page): Finding[] => {
 			const twin = byKey.get(`${otherLocale(page.locale)}/${page.slug}`);
 			// A page without its twin is reported as such.
-			return twin ? sectionFindings(page, twin, inStep[page.slug]?.sections ?? {}) : [];
+			if (!twin) return [];
+			const seen = inStep[page.slug]?.sections;
+			if (seen) return sectionFindings(page, twin, seen);
+			// A new page is said once, not once for each of its sections.
+			if (page.locale !== LOCALES[0]) return [];
+			return [
+				{
+					at: { file: page.file, line: 1, column: 1 },
+					message: `Expected the page to have been seen beside ${twin.file}, found no record of it.`,
+					remedy: `Make both say the same, then run \`npm run check -- --accept-translation ${page.slug}\`.`,
+				},
+			];
 		});
 	},
 };

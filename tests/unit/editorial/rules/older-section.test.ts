@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { olderSection } from '../../../../src/editorial/rules/older-section.ts';
-import { replace, reportBy } from '../fixture.ts';
+import { replace, reportBy, rewrite } from '../fixture.ts';
 
 test('lets white space, markup and link targets change', () => {
 	expect(
@@ -79,6 +79,19 @@ test('asks for a first look at a new section', () => {
 
 		content/docs/en/for/cost.mdx:17:1  older-section
 		  Expected \`#else\` to have been seen beside content/docs/ar/for/cost.mdx, found no record of it.
+		  Make both say the same, then run \`npm run check -- --accept-translation for/cost\`."
+	`);
+});
+
+test('says once of a page that nobody has seen in both languages', () => {
+	expect(
+		reportBy(
+			[olderSection],
+			rewrite('in-step.yaml', (text) => text.replace('for/cost:', 'for/costs:'))
+		)
+	).toMatchInlineSnapshot(`
+		"content/docs/ar/for/cost.mdx:1:1  older-section
+		  Expected the page to have been seen beside content/docs/en/for/cost.mdx, found no record of it.
 		  Make both say the same, then run \`npm run check -- --accept-translation for/cost\`."
 	`);
 });
