@@ -9,6 +9,7 @@ const CODE_ADDRESS = /^(?:javascript|vbscript|data|blob|file):/i;
 export const dataMarkup: Rule = {
 	id: 'data-markup',
 	why: 'Text in YAML is shown as it is written, in HTML, on paper and in files: markup would be read out, and code must not hide in it.',
+	arabic: 'يظهر نص YAML كما كُتب، على الصفحة وعلى الورق وفي الملفات، فالوسوم فيه تُقرأ على القارئ وقد تُخفي شيفرة.',
 	check: ({ dataset, strings }: Content) => [
 		...Object.values(dataset).flatMap((entries) =>
 			entries.flatMap(({ data, positionOf }) => findingsIn(data, [], positionOf))

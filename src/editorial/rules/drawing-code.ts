@@ -17,6 +17,7 @@ const ELEMENTS = new Set([
 export const drawingCode: Rule = {
 	id: 'drawing-code',
 	why: 'An SVG is a document: it can carry scripts, and fetch from other hosts.',
+	arabic: 'ملف SVG مستند كامل، فقد يحمل شيفرة أو يطلب شيئًا من خادم آخر.',
 	check: ({ drawings }) => drawings.flatMap(({ file, text }) => findingsIn(file, text)),
 };
 

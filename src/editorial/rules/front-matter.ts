@@ -10,6 +10,7 @@ const KEYS: Readonly<Record<string, readonly string[] | undefined>> = {
 export const frontMatter: Rule = {
 	id: 'front-matter',
 	why: 'Some settings put elements or raw HTML into the page.',
+	arabic: 'تضع بعض الإعدادات في رأس الصفحة عناصر أو HTML خامًا.',
 	check: ({ pages }) =>
 		pages.flatMap(({ frontmatter }) =>
 			Object.entries(KEYS).flatMap(([parent, known = []]) => {

@@ -7,6 +7,7 @@ const HARMLESS = /^\s*(?:\/\*(?:(?!\*\/)[^])*\*\/|-?\d+(?:\.\d+)?|'[^'\\\n]*'|"[
 export const pageExpression: Rule = {
 	id: 'page-expression',
 	why: 'What stands in braces is code: it runs where the site is built.',
+	arabic: 'ما بين القوسين المعقوفين شيفرة تعمل حيث يُبنى الموقع.',
 	check: ({ pages }) =>
 		pages.flatMap(({ nodes }) =>
 			nodes.flatMap((node): Finding[] => {

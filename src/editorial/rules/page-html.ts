@@ -12,6 +12,7 @@ const COMPONENT_ATTRIBUTE = /^(?!on[a-z]|style$|class$|slot$|is$)[a-z][a-zA-Z]*$
 export const pageHtml: Rule = {
 	id: 'page-html',
 	why: 'Raw HTML can carry scripts, styles and frames to every reader of the page.',
+	arabic: 'قد يحمل HTML الخام شيفرة وأنماطًا وإطارات إلى كل قارئ.',
 	check: ({ pages }) =>
 		pages.flatMap(({ nodes }) => {
 			const imported = new Set(

@@ -9,6 +9,7 @@ const ALLOWED = [
 export const pageImport: Rule = {
 	id: 'page-import',
 	why: 'An import runs code where the site is built, and can bring code to every reader.',
+	arabic: 'الاستيراد يشغّل شيفرة حيث يُبنى الموقع، وقد يوصل شيفرة إلى كل قارئ.',
 	check: ({ pages }) =>
 		pages.flatMap(({ nodes }) =>
 			nodes

@@ -10,6 +10,7 @@ const CODE = /^(?:javascript|vbscript|data|blob|file):/i;
 export const unsafeAddress: Rule = {
 	id: 'unsafe-address',
 	why: 'An address can be code, or tell another host who is reading.',
+	arabic: 'قد يكون العنوان نفسه شيفرة، أو يخبر خادمًا آخر بمن يقرأ.',
 	check: ({ pages }) =>
 		pages.flatMap(({ nodes }) =>
 			nodes.flatMap((node): Finding[] => {
