@@ -2,7 +2,7 @@ import { BLANK } from '../prose.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const MAX_WORDS = 120;
-const MAX_SENTENCE = 45;
+const MAX_SENTENCE = 50;
 
 const count = (text: string) => text.replaceAll(BLANK, ' ').split(/\s+/).filter(Boolean).length;
 

@@ -8,12 +8,9 @@ test('finds nothing in good content', () => {
 	expect(reportOn()).toBe('');
 });
 
-test('finds nothing in the content of the guide', () => {
-	const report = checkContent('content', {
-		today: TODAY,
-		rules: QUICK_RULES.filter(({ id }) => id !== 'older-section'),
-	});
-	expect(report.map(formatProblem)).toEqual([]);
+test('finds no error in the content of the guide', () => {
+	const report = checkContent('content', { today: TODAY, rules: QUICK_RULES });
+	expect(report.filter(({ severity }) => severity === 'error').map(formatProblem)).toEqual([]);
 });
 
 test('gives every rule a name of its own and says why it stands', () => {
