@@ -185,10 +185,12 @@ export class AlternativesComparisonElement extends HTMLElement {
 			this.#notices.hide('empty');
 			this.#state = next;
 		}
-		const view = this.#render();
+		const view = this.#renderTable();
 		const fragment = writeView(this.#state);
 		history.replaceState(null, '', fragment === '' ? location.pathname + location.search : `#${fragment}`);
 		this.#announcer.announce(this.#status(view));
+		// The table answers first: what the reader has just set stands in the form already.
+		setTimeout(() => this.#renderControls(view));
 	}
 
 	/** What the address asks for. Whatever it cannot mean is said, and the full table is shown in its place. */
@@ -239,7 +241,11 @@ export class AlternativesComparisonElement extends HTMLElement {
 		return pair.length > 0 ? pair : alternatives.slice(0, 1);
 	}
 
-	#render(): ComparisonView {
+	#render() {
+		this.#renderControls(this.#renderTable());
+	}
+
+	#renderTable(): ComparisonView {
 		const view = this.#view();
 		const shown = this.#shown(view);
 		this.#table.render(view, shown, (id) => {
@@ -247,7 +253,11 @@ export class AlternativesComparisonElement extends HTMLElement {
 			if (!fit) return '';
 			return this.#say('fit', { low: fit.low.toFixed(2), high: fit.high.toFixed(2) });
 		});
-		this.#controls.write(this.#state, shown, view.alternatives);
+		return view;
+	}
+
+	#renderControls(view: ComparisonView) {
+		this.#controls.write(this.#state, this.#shown(view), view.alternatives);
 		setText(this.querySelector('[data-part="status"]'), ...isolatedText(this.#status(view)));
 		const { alternatives, criteria } = this.#table.model;
 		const count = (some: number, all: number) =>
@@ -257,7 +267,6 @@ export class AlternativesComparisonElement extends HTMLElement {
 			this.querySelector('[data-part="criteria"]'),
 			count(view.pinned.length + view.criteria.length, criteria.length)
 		);
-		return view;
 	}
 
 	#status({ alternatives, pinned, criteria, failed, alike }: ComparisonView): string {

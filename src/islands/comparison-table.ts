@@ -63,7 +63,6 @@ export class ComparisonTableView {
 		);
 		this.#frame = table.parentElement!;
 		this.#isLarge = this.#rows.length * this.#columns.length > LARGE;
-		this.#frame.classList.toggle('is-large', this.#isLarge);
 		this.#pinned = element('tbody', { role: 'rowgroup', 'data-pinned': '', hidden: '' });
 		this.#pinned.append(
 			element(

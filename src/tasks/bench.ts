@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { benchDecide } from './bench-decide.ts';
+import { benchComparison } from './bench-comparison/measure.ts';
 import { CHROMIUM_FLAGS, findChromium } from './find-browser.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -79,5 +80,6 @@ for (const page of PAGES) {
 	await context.close();
 }
 await benchDecide(browser, url);
+await benchComparison(browser);
 await browser.close();
 server.close();
