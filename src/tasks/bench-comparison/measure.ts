@@ -13,7 +13,7 @@ const RUNS = 5;
 
 /** What a reader does, by name: each is the change of one control. */
 const CHANGES = {
-	'filter by purpose': ['purpose', 'inside', ''],
+	'filter by purpose': ['purpose', 'customers', ''],
 	'choose 39 of 40': ['alternative', 'toggle', 'toggle'],
 	must: ['must', '3', ''],
 	'sort by a criterion': ['sort', 'criterion', 'given'],
