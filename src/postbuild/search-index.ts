@@ -72,6 +72,7 @@ export async function writeSearchIndex(dist: string, words: SearchWords): Promis
 
 	const { index, errors } = await createIndex({});
 	if (!index) throw new Error(`Pagefind cannot make an index: ${errors.join('; ')}`);
+	const adding: ReturnType<typeof index.addCustomRecord>[] = [];
 	const records = { ar: new Map<string, GuideRecord>(), en: new Map<string, GuideRecord>() };
 	const bags = subjectBags(indexer, pages, words);
 	const subjectWords = new Set(
@@ -81,16 +82,19 @@ export async function writeSearchIndex(dist: string, words: SearchWords): Promis
 		const seen = new Set<string>();
 		for (const record of recordsOf(indexer, pages[locale], bags, seen)) {
 			records[locale].set(record.key, record);
-			const added = await index.addCustomRecord({
-				// Pagefind keeps one record for each address.
-				url: `${locale}:${record.key}`,
-				content: record.tokens.join(' ') || NO_WORD,
-				language: LANGUAGE[locale],
-				meta: record.title.length > 0 ? { title: record.title.join(' ') } : {},
-			});
-			if (added.errors.length > 0) throw new Error(`${record.key}: ${added.errors.join('; ')}`);
+			adding.push(
+				index.addCustomRecord({
+					// Pagefind keeps one record for each address.
+					url: `${locale}:${record.key}`,
+					content: record.tokens.join(' ') || NO_WORD,
+					language: LANGUAGE[locale],
+					meta: record.title.length > 0 ? { title: record.title.join(' ') } : {},
+				})
+			);
 		}
 	}
+	const faults = (await Promise.all(adding)).flatMap((added) => added.errors);
+	if (faults.length > 0) throw new Error(`Pagefind refused parts of pages: ${faults.join('; ')}`);
 	const { files } = await index.getFiles();
 	await close();
 
@@ -99,8 +103,11 @@ export async function writeSearchIndex(dist: string, words: SearchWords): Promis
 	for (const locale of LOCALES)
 		for (const { shown, heading } of records[locale].values()) version.update(shown + heading);
 	const build = version.digest('hex').slice(0, VERSION_LENGTH);
+	const made = new Set<string>();
 	const write = (path: string, content: Uint8Array | string) => {
-		mkdirSync(dirname(join(out, path)), { recursive: true });
+		const folder = dirname(join(out, path));
+		if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+		made.add(folder);
 		writeFileSync(join(out, path), content);
 	};
 	for (const locale of LOCALES) {

@@ -93,8 +93,8 @@ export const servedFiles = (base: string): EngineFiles => ({
 
 /** A heading weighs as much as Pagefind likes best; a long text is not worth less than a short one. */
 const RANKING = { pageLength: 0.1, termFrequency: 0.6, metaWeights: { title: 3 } };
-/** Below this share of the query's weight a page is no answer. */
-const LEAST_SHARE = 0.5;
+/** Below this share of the query's weight a page is no answer: half of the words, or a little more where a mention is all there is. */
+const LEAST_SHARE = 0.56;
 /** Pages far below the best answer only look like answers. */
 const LEAST_OF_BEST = 0.25;
 const NEAREST = 3;
@@ -137,6 +137,8 @@ class GuideEngine implements SearchEngine {
 	readonly #lexicon: Lexicon;
 	readonly #records: MapRecord[];
 	readonly #known = new Map<Locale, Promise<string[]>>();
+	/** What each stem found: while a query is typed, most of its words stay. */
+	readonly #found = new Map<string, Promise<TermResults>>();
 	#twin: Promise<GuideMap> | undefined;
 
 	constructor(files: EngineFiles, locale: Locale, pagefind: PagefindInstance, map: GuideMap, lexicon: Lexicon) {
@@ -185,24 +187,31 @@ class GuideEngine implements SearchEngine {
 	/** What the likeliest stem that has any results has found. */
 	async #find({ stems }: Pick<Term, 'stems'>): Promise<TermResults> {
 		for (const stem of stems) {
-			const exact = await this.#pagefind.search(`"${stem}"`);
-			if (exact.results.length === 0) continue;
-			const inTitle = new Map(exact.results.map(({ id, score }) => [id, score >= RANKING.metaWeights.title]));
-			const { results } = await this.#pagefind.search(stem);
-			return {
-				stem,
-				trust: 1,
-				results: new Map(
-					results
-						.filter(({ id }) => inTitle.has(id))
-						.map((result) => [
-							recordNumber(result.id),
-							{ result, score: result.score, inTitle: inTitle.get(result.id)! },
-						])
-				),
-			};
+			const found = this.#found.get(stem) ?? this.#findStem(stem);
+			this.#found.set(stem, found);
+			const results = await found.catch((fault: unknown) => {
+				this.#found.delete(stem);
+				throw fault;
+			});
+			if (results.results.size > 0) return results;
 		}
 		return NOTHING;
+	}
+
+	async #findStem(stem: string): Promise<TermResults> {
+		const exact = await this.#pagefind.search(`"${stem}"`);
+		if (exact.results.length === 0) return NOTHING;
+		const inTitle = new Map(exact.results.map(({ id, score }) => [id, score >= RANKING.metaWeights.title]));
+		const { results } = await this.#pagefind.search(stem);
+		return {
+			stem,
+			trust: 1,
+			results: new Map(
+				results
+					.filter(({ id }) => inTitle.has(id))
+					.map((result) => [recordNumber(result.id), { result, score: result.score, inTitle: inTitle.get(result.id)! }])
+			),
+		};
 	}
 
 	/** Where two words of the query stand side by side: more than the two of them apart. */

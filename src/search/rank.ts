@@ -37,7 +37,7 @@ const DETAIL = 0.8;
 /** What two words side by side add to their own weight. */
 const PAIR = 0.5;
 /** How far each place vouches that the page answers the word. */
-const TRUST: Readonly<Record<Role, number>> = { subject: 1, beside: 0.9, part: 0.7 };
+const TRUST: Readonly<Record<Role, number>> = { subject: 1, beside: 0.85, part: 0.6 };
 /** A word that nothing on the site knows weighs more than the rarest that something knows. */
 const UNKNOWN_WEIGHT = 1.2;
 const LEAST_WEIGHT = 0.08;

@@ -9,13 +9,14 @@ const folders = new Map<string, string>();
 let mounted = 0;
 
 /** Answers Pagefind's requests from the disk, and tells it a page's language: it asks the page it runs in. */
-function mount(folder: string, locale: Locale): string {
+function mount(folder: string, locale: Locale, onFile?: (path: string) => void): string {
 	const base = `/mounted-${mounted++}/`;
 	folders.set(base, folder);
 	globalThis.fetch = (input) => {
 		const path = (input instanceof Request ? input.url : String(input)).replace(/\?.*/, '');
 		const [root, at] = [...folders].find(([prefix]) => path.startsWith(prefix)) ?? [];
 		if (!root || !at) throw new Error(`No folder is mounted for ${path}`);
+		if (root === base) onFile?.(path.slice(root.length));
 		return Promise.resolve(new Response(new Uint8Array(readFileSync(resolve(at, path.slice(root.length))))));
 	};
 	Object.assign(globalThis, {
@@ -27,10 +28,15 @@ function mount(folder: string, locale: Locale): string {
 const load = (folder: string): Promise<PagefindModule> =>
 	import(pathToFileURL(resolve(folder, 'pagefind.js')).href) as Promise<PagefindModule>;
 
-/** The search of a built site, without a browser: the engine and Pagefind are the ones that the site ships. */
-export async function openBuiltSearch(dist: string, locale: Locale): Promise<SearchEngine> {
+/** The search of a built site, without a browser: the engine and Pagefind are the ones that the site ships.
+ * @param onFile Told of each file that Pagefind asks for. */
+export async function openBuiltSearch(
+	dist: string,
+	locale: Locale,
+	onFile?: (path: string) => void
+): Promise<SearchEngine> {
 	const folder = resolve(dist, 'pagefind');
-	const base = mount(folder, locale);
+	const base = mount(folder, locale, onFile);
 	return openEngine(
 		{
 			base,
