@@ -181,7 +181,7 @@ if (process.argv.includes('--pages')) {
 		const asked = new Set(['pagefind.js', 'words.json', `map.${locale}.json`]);
 		const engine = await openBuiltSearch(GENERATED, locale, (path) => asked.add(path));
 		const { hits } = await engine.search(QUERIES[locale][0], { limit: 8 });
-		await Promise.all(hits.slice(0, 4).map((hit) => hit.details?.()));
+		for (const { details } of hits.slice(0, 4)) await details?.();
 		const bytes = [...asked].map((path) => {
 			const file = readFileSync(join(GENERATED, 'pagefind', path));
 			return /\.js(?:on)?$/.test(path) ? brotliCompressSync(file).length : file.length;
