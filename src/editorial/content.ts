@@ -60,6 +60,8 @@ export interface Content {
 	strays: string[];
 	/** The drawings that come with the guide: of the content, and of `public/` beside it. */
 	drawings: { file: string; text: string }[];
+	/** The files of the data. */
+	data: YamlFile[];
 	/** Every text that readers see, in both languages. */
 	prose: Prose[];
 	/** What each pair of sections said when somebody last saw both. */
@@ -96,6 +98,7 @@ export function loadContent(root: string, today?: string): { content: Content; p
 			strings,
 			strays: findStrays(root),
 			drawings: findDrawings(root),
+			data: read,
 			prose: [
 				...pages.flatMap(pageProse),
 				...read.flatMap(dataProse),

@@ -81,7 +81,7 @@ function unquoted(written: string): string {
 }
 
 /** Finds line and column of an offset in a text. */
-function positionsIn(file: string, text: string): (offset: number) => Position {
+export function positionsIn(file: string, text: string): (offset: number) => Position {
 	let starts: number[] | undefined;
 	return (offset) => {
 		starts ??= [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];

@@ -9,6 +9,7 @@ import { arabicWords } from './arabic-words.ts';
 import { articleCoverage } from './article-coverage.ts';
 import { bareUrl } from './bare-url.ts';
 import { bidiControls } from './bidi-controls.ts';
+import { blank } from './blank.ts';
 import { caseOutcome } from './case-outcome.ts';
 import { dataFileName } from './data-file-name.ts';
 import { dataMarkup } from './data-markup.ts';
@@ -46,6 +47,7 @@ import { unsourcedConfidence } from './unsourced-confidence.ts';
 
 /** Every rule, in the order in which the documentation lists them. */
 export const RULES: readonly Rule[] = [
+	blank,
 	// Data
 	duplicateId,
 	duplicateCode,

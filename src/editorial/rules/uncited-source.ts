@@ -1,3 +1,4 @@
+import { BLANK_MARK } from './blank.ts';
 import type { Rule } from '../rule.ts';
 
 export const uncitedSource: Rule = {
@@ -9,7 +10,8 @@ export const uncitedSource: Rule = {
 		if (refused.claims.files || refused.claims.ids.size > 0) return [];
 		const cited = new Set(dataset.claims.flatMap(({ data }) => data.sources));
 		return dataset.sources.flatMap(({ data, positionOf }) =>
-			cited.has(data.id)
+			// A source that `npm run new` has just written is reported for its blanks.
+			cited.has(data.id) || data.title.includes(BLANK_MARK)
 				? []
 				: [
 						{
