@@ -33,6 +33,16 @@ export interface FileChange {
 	instead?: RegExp;
 }
 
+/** What a new entry cannot do without, beside its id. */
+const NEEDED: Readonly<Record<ScaffoldKind, readonly (keyof ScaffoldInput)[]>> = {
+	page: ['section'],
+	claim: ['criterion'],
+	correction: ['claim', 'page'],
+	source: [],
+	alternative: [],
+	term: [],
+};
+
 /** What each kind needs to be told, and a word on it. */
 export const QUESTIONS: Readonly<Record<ScaffoldKind, readonly (readonly [keyof ScaffoldInput, string])[]>> = {
 	page: [
@@ -219,14 +229,7 @@ function requireIds(kind: ScaffoldKind, input: ScaffoldInput, { dataset, pages }
 		['page', slugs],
 		['section', dataset.sections.filter(({ data }) => data.id !== 'alternatives').map(({ data }) => data.id)],
 	];
-	const needed: readonly (keyof ScaffoldInput)[] = {
-		page: ['section'],
-		claim: ['criterion'],
-		correction: ['claim', 'page'],
-		source: [],
-		alternative: [],
-		term: [],
-	}[kind];
+	const needed = NEEDED[kind];
 	for (const [key, values] of known) {
 		const value = input[key];
 		if (value === undefined) {
