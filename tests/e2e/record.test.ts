@@ -144,6 +144,8 @@ describe.each(['ar', 'en'] as const)('%s: the record', (locale) => {
 	test('stands alone on paper', async () => {
 		const page = await visit(locale, { colorScheme: 'dark' });
 		await page.getByRole('radio', { name: labels.both }).check();
+		// The form is followed after a pause.
+		await page.locator('.record.is-bilingual').waitFor();
 		await page.emulateMedia({ media: 'print' });
 		for (const furniture of [
 			'.site-header',
