@@ -2,7 +2,6 @@
 const SWITCHED_OFF = [
 	'accelerometer',
 	'autoplay',
-	'bluetooth',
 	'browsing-topics',
 	'camera',
 	'display-capture',
@@ -31,6 +30,33 @@ export const HASHED_FOLDERS = ['_astro', 'fonts'];
 export const CACHE_FOREVER = 'public, max-age=31536000, immutable';
 /** Kept, but asked for again each time: a page of today never stands beside a file of yesterday. */
 export const CACHE_ASK = 'no-cache';
+
+/** Type of each kind of file that the guide may hold; anything else is data. */
+export const FILE_TYPES: Readonly<Record<string, string>> = {
+	css: 'text/css',
+	csv: 'text/csv',
+	epub: 'application/epub+zip',
+	html: 'text/html',
+	jpg: 'image/jpeg',
+	js: 'text/javascript',
+	json: 'application/json',
+	md: 'text/markdown',
+	pdf: 'application/pdf',
+	png: 'image/png',
+	svg: 'image/svg+xml',
+	txt: 'text/plain',
+	wasm: 'application/wasm',
+	webmanifest: 'application/manifest+json',
+	webp: 'image/webp',
+	woff2: 'font/woff2',
+	xml: 'application/xml',
+	zip: 'application/zip',
+};
+export const OTHER_TYPE = 'application/octet-stream';
+
+/** Types whose text is UTF-8, and is worth compressing. */
+export const isText = (type: string) => /^text\/|json$|xml$/.test(type);
+const TEXT_TYPES = [...new Set(Object.values(FILE_TYPES))].filter(isText).join(' ');
 
 /** Headers of every answer. A header may say what a `<meta>` may not: who may put the guide into a frame. */
 export const headersFor = (policy: string): Record<string, string> => ({
@@ -82,8 +108,13 @@ function htaccess({ base, policy }: Site): HostFile {
 Options -Indexes
 DirectoryIndex index.html
 AddDefaultCharset utf-8
-AddType text/javascript .js
-AddType font/woff2 .woff2
+${Object.entries(FILE_TYPES)
+	.map(([ending, type]) => `AddType ${type} .${ending}`)
+	.join('\n')}
+AddCharset utf-8 ${Object.keys(FILE_TYPES)
+			.filter((ending) => isText(FILE_TYPES[ending] ?? ''))
+			.map((ending) => `.${ending}`)
+			.join(' ')}
 <IfModule mod_headers.c>
 ${each(headersFor(policy), (name, value) => `Header always set ${name} "${value}"`)}
 Header set Cache-Control "${CACHE_ASK}"
@@ -92,10 +123,10 @@ Header set Cache-Control "${CACHE_FOREVER}" "expr=%{REQUEST_URI} =~ m#^${base}($
 # Header always set Strict-Transport-Security "max-age=31536000"
 </IfModule>
 <IfModule mod_brotli.c>
-AddOutputFilterByType BROTLI_COMPRESS text/html text/css text/javascript text/plain application/json application/xml image/svg+xml
+AddOutputFilterByType BROTLI_COMPRESS ${TEXT_TYPES}
 </IfModule>
 <IfModule mod_deflate.c>
-AddOutputFilterByType DEFLATE text/html text/css text/javascript text/plain application/json application/xml image/svg+xml
+AddOutputFilterByType DEFLATE ${TEXT_TYPES}
 </IfModule>
 `,
 	};
@@ -111,7 +142,13 @@ error_page 404 ${base}404.html;
 absolute_redirect off;
 server_tokens off;
 charset utf-8;
-charset_types text/html text/css text/plain text/xml text/javascript application/javascript application/json image/svg+xml;
+charset_types ${TEXT_TYPES};
+types {
+${Object.entries(FILE_TYPES)
+	.map(([ending, type]) => `\t${type} ${ending};`)
+	.join('\n')}
+}
+default_type ${OTHER_TYPE};
 # The .gz files beside the pages. With the module brotli_static, add: brotli_static on;
 gzip_static on;
 gzip_vary on;

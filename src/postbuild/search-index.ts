@@ -95,7 +95,8 @@ export async function writeSearchIndex(dist: string, words: SearchWords): Promis
 	}
 	const faults = (await Promise.all(adding)).flatMap((added) => added.errors);
 	if (faults.length > 0) throw new Error(`Pagefind refused parts of pages: ${faults.join('; ')}`);
-	const { files } = await index.getFiles();
+	// Pagefind gives them in the order in which they happen to be ready.
+	const files = (await index.getFiles()).files.sort((a, b) => (a.path < b.path ? -1 : 1));
 	await close();
 
 	const version = createHash('sha256');

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { benchDecide } from './bench-decide.ts';
 import { benchComparison } from './bench-comparison/measure.ts';
+import { benchReaders } from './bench-readers.ts';
 import { CHROMIUM_FLAGS, findChromium } from './find-browser.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -83,3 +84,6 @@ await benchDecide(browser, url);
 await benchComparison(browser);
 await browser.close();
 server.close();
+
+console.log('Many readers at once, from nginx on this machine');
+console.log(`  ${await benchReaders('dist', 200, 60)}`);

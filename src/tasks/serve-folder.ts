@@ -3,18 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { CACHE_ASK, CACHE_FOREVER, HASHED_FOLDERS } from '../postbuild/host-headers.ts';
-
-const TYPES: Record<string, string> = {
-	'.html': 'text/html; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json; charset=utf-8',
-	'.svg': 'image/svg+xml; charset=utf-8',
-	'.xml': 'application/xml; charset=utf-8',
-	'.txt': 'text/plain; charset=utf-8',
-	'.woff2': 'font/woff2',
-};
+import { CACHE_ASK, CACHE_FOREVER, FILE_TYPES, HASHED_FOLDERS, isText, OTHER_TYPE } from '../postbuild/host-headers.ts';
 
 /**
  * Serves a built folder on a free port of this machine as a good static host would: with brotli, long caching of hashed files, and
@@ -37,16 +26,13 @@ export async function serveFolder(folder: string, base = '/'): Promise<{ url: st
 		}
 		const found = existsSync(file);
 		if (!found) file = join(folder, '404.html');
-		const type = TYPES[extname(file)] ?? 'application/octet-stream';
+		const type = FILE_TYPES[extname(file).slice(1)] ?? OTHER_TYPE;
 		const headers: Record<string, string> = {
-			'content-type': type,
+			'content-type': isText(type) ? `${type}; charset=utf-8` : type,
 			'cache-control': hashed.some((start) => path.startsWith(start)) ? CACHE_FOREVER : CACHE_ASK,
 		};
 		let body: Buffer = readFileSync(file);
-		if (
-			/^(text|application\/(json|xml)|image\/svg)/.test(type) &&
-			/\bbr\b/.test(request.headers['accept-encoding'] ?? '')
-		) {
+		if (isText(type) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '')) {
 			body = compressed.get(file) ?? (existsSync(`${file}.br`) ? readFileSync(`${file}.br`) : brotliCompressSync(body));
 			compressed.set(file, body);
 			headers['content-encoding'] = 'br';

@@ -1,51 +1,12 @@
 /** The policy of the pages in a browser: everything on them works under it, and what is smuggled in does not run. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { builtPages, launch, sample } from './built-site.ts';
+import { CLEAN, watched } from './watched-page.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launch()));
 afterAll(() => browser.close());
-
-/** What must not happen while a page is read and used. */
-interface Trouble {
-	violations: string[];
-	errors: string[];
-	foreign: string[];
-}
-
-declare global {
-	interface Window {
-		violations: string[];
-	}
-}
-
-async function watched(
-	site: string
-): Promise<{ context: BrowserContext; page: Page; trouble: () => Promise<Trouble> }> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
-	const page = await context.newPage();
-	page.setDefaultTimeout(5000);
-	const seen: Trouble = { violations: [], errors: [], foreign: [] };
-	await page.exposeFunction('reportViolation', (text: string) => void seen.violations.push(text));
-	await page.addInitScript(() => {
-		const report = (window as unknown as { reportViolation: (text: string) => void }).reportViolation;
-		document.addEventListener('securitypolicyviolation', (event) =>
-			report(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`)
-		);
-		window.print = () => undefined;
-	});
-	page.on('console', (message) => message.type() === 'error' && seen.errors.push(message.text()));
-	page.on('pageerror', (error) => seen.errors.push(error.message));
-	page.on('dialog', (dialog) => void dialog.dismiss());
-	page.on('request', (request) => {
-		const url = request.url();
-		if (!url.startsWith(new URL(site).origin) && !/^(?:blob|data):/.test(url)) seen.foreign.push(url);
-	});
-	return { context, page, trouble: () => page.evaluate(() => undefined).then(() => seen) };
-}
-
-const CLEAN: Trouble = { violations: [], errors: [], foreign: [] };
 
 /** Presses what can be pressed on the page and stays on it: buttons, boxes, disclosures, one choice of each group. */
 async function useEverything(page: Page): Promise<number> {
@@ -92,7 +53,7 @@ describe.each(walked.map(({ path, locale }) => [path, locale] as const))('%s', (
 		'breaks no policy, logs no error and asks no other host, whatever is pressed',
 		{ timeout: 120_000 },
 		async () => {
-			const { context, page, trouble } = await watched(inject('site'));
+			const { context, page, trouble } = await watched(browser, inject('site'));
 			// The choice of language leads on: its own test is in `reading.test.ts`.
 			await page.goto(inject('site') + path, { waitUntil: 'networkidle' });
 			if (locale) {
@@ -106,7 +67,7 @@ describe.each(walked.map(({ path, locale }) => [path, locale] as const))('%s', (
 });
 
 test('nothing runs that is smuggled into a page', async () => {
-	const { context, page, trouble } = await watched(inject('site'));
+	const { context, page, trouble } = await watched(browser, inject('site'));
 	await page.route('**/en/start/', async (route) => {
 		const response = await route.fetch();
 		const planted =
@@ -125,7 +86,7 @@ test('nothing runs that is smuggled into a page', async () => {
 });
 
 test('no text becomes markup or code, whichever way it is tried', async () => {
-	const { context, page } = await watched(inject('site'));
+	const { context, page } = await watched(browser, inject('site'));
 	await page.goto(`${inject('site')}/en/start/`);
 	const thrown = await page.evaluate(() => {
 		/* eslint-disable no-restricted-properties -- What is forbidden is tried here, to see it refused. */
