@@ -93,13 +93,18 @@ export const servedFiles = (base: string): EngineFiles => ({
 
 /** A heading weighs as much as Pagefind likes best; a long text is not worth less than a short one. */
 const RANKING = { pageLength: 0.1, termFrequency: 0.6, metaWeights: { title: 3 } };
-/** Below this share of the query's weight a page is no answer: half of the words, or a little more where a mention is all there is. */
-const LEAST_SHARE = 0.56;
+/**
+ * Below this share of the query's weight a page is no answer. One word need only be found; of two or three nearly all must be, and
+ * together; a whole question has words beside the point.
+ */
+const leastShare = (words: number): number => (words === 1 ? 0.48 : words <= 3 ? 0.68 : 0.58);
 /** Pages far below the best answer only look like answers. */
 const LEAST_OF_BEST = 0.25;
 const NEAREST = 3;
 /** How far a word is trusted that was not typed: a completion or a repair. */
 const GUESSED = 0.65;
+/** A slip is a greater part of a short word. */
+const GUESSED_SHORT = { length: 4, trust: 0.5 };
 
 /**
  * Opens the index of a language. All files are asked for at once.
@@ -166,7 +171,8 @@ class GuideEngine implements SearchEngine {
 		const ranked = rankPages(found, await this.#pairs(terms, found), this.#records, this.#map.pages);
 		const wanted = kind ? ranked.filter(({ page }) => kindOf(this.#map.pages[page]!.slug) === kind) : ranked;
 		const best = wanted[0]?.score ?? 0;
-		const answers = wanted.filter(({ share, score }) => share >= LEAST_SHARE && score >= best * LEAST_OF_BEST);
+		const least = leastShare(terms.length);
+		const answers = wanted.filter(({ share, score }) => share >= least && score >= best * LEAST_OF_BEST);
 		// A kind that is one page long is a list of entries: they are the results.
 		const entries = kind
 			? answers.flatMap((answer) =>
@@ -252,7 +258,7 @@ class GuideEngine implements SearchEngine {
 		);
 		return {
 			stem: found[0]?.stem ?? '',
-			trust: GUESSED,
+			trust: repaired && term.word.length <= GUESSED_SHORT.length ? GUESSED_SHORT.trust : GUESSED,
 			results: new Map(found.reverse().flatMap(({ results }) => [...results])),
 		};
 	}

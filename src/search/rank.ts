@@ -19,7 +19,7 @@ export interface PairHits {
 export interface RankedPage {
 	page: number;
 	score: number;
-	/** Share of the query's weight that the page answers, in 0…1. */
+	/** Share of the query's weight that the page is sure to answer, in 0…1. */
 	share: number;
 	/** Records of the parts that answer, best first. */
 	parts: number[];
@@ -36,8 +36,12 @@ const REST = 0.3;
 const DETAIL = 0.8;
 /** What two words side by side add to their own weight. */
 const PAIR = 0.5;
-/** How far each place vouches that the page answers the word. */
-const TRUST: Readonly<Record<Role, number>> = { subject: 1, beside: 0.85, part: 0.6 };
+/** How far each place counts towards the order of the pages. */
+const ANSWERS: Readonly<Record<Role, number>> = { subject: 1, beside: 0.85, part: 0.6 };
+/** How far each place vouches that the page is an answer at all. Mentions vouch most in one part, more side by side, and least apart. */
+const TRUST = { subject: 1, beside: 0.58, pair: 0.85, part: 0.75, scattered: 0.3 };
+/** What a page gains where the whole query stands on it word after word, as a share of the query's weight, and how well it answers then. */
+const WHOLE = { score: 0.4, share: 0.9 };
 /** A word that nothing on the site knows weighs more than the rarest that something knows. */
 const UNKNOWN_WEIGHT = 1.2;
 const LEAST_WEIGHT = 0.08;
@@ -49,12 +53,19 @@ function weightOf(pagesWithSubject: number, pagesWithAny: number, pages: number)
 	return Math.max(LEAST_WEIGHT, Math.log((pages + 1) / (df + 0.5)) / Math.log(pages + 1));
 }
 
+/** The list of sources: the words there are the titles of others. */
+const CITED = 'about/sources';
+
 /** Best score of each role. */
 type Places = Record<Role, { score: number; inTitle: boolean } | undefined>;
 
 interface Total {
 	score: number;
 	answered: number;
+	/** How far the page's subject, the words beside it or a pair of words vouches for each word of the query. */
+	about: number[];
+	/** Parts that hold words of the query, and which. */
+	held: Map<number, Set<number>>;
 	parts: Map<number, number>;
 }
 
@@ -73,11 +84,11 @@ export function rankPages(
 ): RankedPage[] {
 	const totals = new Map<number, Total>();
 	const totalOf = (page: number): Total => {
-		const total = totals.get(page) ?? { score: 0, answered: 0, parts: new Map<number, number>() };
+		const total = totals.get(page) ?? { score: 0, answered: 0, about: [], held: new Map(), parts: new Map() };
 		totals.set(page, total);
 		return total;
 	};
-	const weights = terms.map(({ results, trust }) => {
+	const weights = terms.map(({ results, trust }, index) => {
 		const perPage = new Map<number, Places>();
 		const most: Record<Role, number> = { subject: 0, beside: 0, part: 0 };
 		for (const [number, hit] of results) {
@@ -103,12 +114,14 @@ export function rankPages(
 			const best = Math.max(...strengths);
 			const total = totalOf(page);
 			total.score += weight * (best + REST * (strengths.reduce((sum, strength) => sum + strength, 0) - best));
-			total.answered += weight * trust * Math.max(...roles.map((role) => TRUST[role]));
+			total.answered += weight * trust * Math.max(...roles.map((role) => ANSWERS[role]));
+			total.about[index] = places.subject ? TRUST.subject : places.beside ? TRUST.beside : 0;
 		}
 		for (const [number, { score }] of results) {
 			const record = records[number];
 			if (record?.role !== 'part') continue;
-			const { parts } = totalOf(record.page);
+			const { parts, held } = totalOf(record.page);
+			held.set(number, (held.get(number) ?? new Set()).add(index));
 			parts.set(number, (parts.get(number) ?? 0) + weight * (0.5 + score / most.part));
 		}
 		return weight;
@@ -121,23 +134,59 @@ export function rankPages(
 			const record = records[number];
 			if (!record) continue;
 			best.set(record.page, Math.max(best.get(record.page) ?? 0, PLACE[record.role]));
-			if (record.role === 'part') {
-				const { parts } = totalOf(record.page);
-				parts.set(number, (parts.get(number) ?? 0) + weight);
-			}
+			// Words beside a subject are a list: that one follows another there says nothing.
+			if (record.role === 'beside') continue;
+			const { parts, about } = totalOf(record.page);
+			if (record.role === 'part') parts.set(number, (parts.get(number) ?? 0) + weight);
+			for (const index of [second - 1, second])
+				about[index] = Math.max(about[index] ?? 0, record.role === 'part' ? TRUST.pair : TRUST.subject);
 		}
 		for (const [page, place] of best) totalOf(page).score += weight * place;
 	}
+	const whole = pagesWithAll(terms, pairs, records);
 	const weightInAll = weights.reduce((sum, weight) => sum + weight, 0);
 	return [...totals]
-		.map(([page, { score, answered, parts }]): RankedPage => {
-			const share = weightInAll > 0 ? answered / weightInAll : 0;
+		.map(([page, total]): RankedPage => {
+			const isExample = isDetail(pages[page]?.slug ?? '');
+			const isWhole = whole.has(page) && !isExample && pages[page]?.slug !== CITED;
+			const shareOf = (answered: number) =>
+				Math.max(weightInAll > 0 ? answered / weightInAll : 0, isWhole ? WHOLE.share : 0);
+			const score = (total.score + (isWhole ? weightInAll * WHOLE.score : 0)) * shareOf(total.answered);
 			return {
 				page,
-				score: score * share * (isDetail(pages[page]?.slug ?? '') ? DETAIL : 1),
-				share,
-				parts: [...parts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([record]) => record),
+				score: score * (isExample ? DETAIL : 1),
+				share: shareOf(vouchedBy(total, terms, weights)),
+				parts: [...total.parts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([record]) => record),
 			};
 		})
 		.sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+/** Weight of the words that a page answers, with the mentions of the part that holds most of them. */
+function vouchedBy({ about, held }: Total, terms: readonly TermHits[], weights: readonly number[]): number {
+	const mentioned = new Set([...held.values()].flatMap((indexes) => [...indexes]));
+	const vouched = [new Set<number>(), ...held.values()].map((part) =>
+		terms.reduce((sum, { trust }, index) => {
+			const mention = part.has(index) ? TRUST.part : mentioned.has(index) ? TRUST.scattered : 0;
+			return sum + weights[index]! * trust * Math.max(about[index] ?? 0, mention);
+		}, 0)
+	);
+	return Math.max(...vouched);
+}
+
+/** Pages on which the whole query stands in one place, word after word as it was typed. */
+function pagesWithAll(
+	terms: readonly TermHits[],
+	pairs: readonly PairHits[],
+	records: readonly MapRecord[]
+): ReadonlySet<number> {
+	const [first, ...rest] = pairs;
+	if (!first || pairs.length < terms.length - 1 || terms.some(({ trust }) => trust < 1)) return new Set();
+	const inAll = first.records.filter((number) => rest.every((pair) => pair.records.includes(number)));
+	return new Set(
+		inAll.flatMap((number) => {
+			const record = records[number];
+			return record && record.role !== 'beside' ? [record.page] : [];
+		})
+	);
 }

@@ -1,6 +1,7 @@
 /**
  * `npm run search:quality`: asks the built site the queries of `tests/search/` and prints how often the right page comes first and
- * among the first three, by kind of query, with stock Pagefind over the same pages beside it. `--write` also puts the final figures
+ * among the first three, by kind of query, with stock Pagefind over the same pages beside it: those it was tuned on, those held back,
+ * and those of `fresh.*.yaml`, written by another hand without sight of the search's words. `--write` also puts the figures of the last
  * into `content/data/search/quality.yaml`, where the method page reads them. Needs a build (`npm run build`).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -13,6 +14,12 @@ import { writeStockIndex } from './stock-pagefind.ts';
 const DIST = 'dist';
 const STOCK = '.cache/stock-pagefind';
 const RESULTS = 'content/data/search/quality.yaml';
+/** Kind of query → queries, each with the pages that answer it. */
+type QuerySets = Record<string, [query: string, pages: string[]][]>;
+
+const readQueries = (name: string, locale: Locale) =>
+	parse(readFileSync(`tests/search/${name}.${locale}.yaml`, 'utf8')) as QuerySets;
+
 /** Every third query of a kind is held back while the search is tuned. */
 const isHeldBack = (index: number) => index % 3 === 2;
 
@@ -36,25 +43,26 @@ const row = (name: string, ours: Score, stock: Score) =>
 await writeStockIndex(DIST, STOCK);
 const results: Record<string, unknown>[] = [];
 for (const locale of LOCALES) {
-	const sets = parse(readFileSync(`tests/search/queries.${locale}.yaml`, 'utf8')) as Record<
-		string,
-		[string, string[]][]
-	>;
 	const ours = await openBuiltSearch(DIST, locale);
 	const stock = await openStockSearch(STOCK, locale);
-	const ask = async (find: (query: string) => Promise<string[]>) => {
+	const ask = async (sets: QuerySets, find: (query: string) => Promise<string[]>) => {
 		const asked: (Asked & { heldBack: boolean })[] = [];
 		for (const [category, queries] of Object.entries(sets))
 			for (const [index, [query, expected]] of queries.entries())
 				asked.push({ category, query, expected, found: await find(query), heldBack: isHeldBack(index) });
 		return asked;
 	};
-	const answers = await ask(async (query) =>
-		(await ours.search(query, { limit: 5 })).hits.map(({ path }) => pageOf(path))
-	);
-	const stockAnswers = await ask(async (query) => (await stock(query)).map(pageOf));
+	const findOurs = async (query: string) =>
+		(await ours.search(query, { limit: 5 })).hits.map(({ path }) => pageOf(path));
+	const findStock = async (query: string) => (await stock(query)).map(pageOf);
+	const [own, fresh] = [readQueries('queries', locale), readQueries('fresh', locale)];
+	const [answers, stockAnswers] = [await ask(own, findOurs), await ask(own, findStock)];
 	print(locale, 'tuned on these', answers, stockAnswers, ({ heldBack }) => !heldBack);
-	results.push(...print(locale, 'held back', answers, stockAnswers, ({ heldBack }) => heldBack));
+	print(locale, 'held back', answers, stockAnswers, ({ heldBack }) => heldBack);
+	const everyOne = () => true;
+	results.push(
+		...print(locale, 'written by another hand', await ask(fresh, findOurs), await ask(fresh, findStock), everyOne)
+	);
 	if (process.argv.includes('--verbose'))
 		for (const { query, expected, found, heldBack, category } of answers)
 			if (
@@ -68,7 +76,7 @@ for (const locale of LOCALES) {
 if (process.argv.includes('--write'))
 	writeFileSync(
 		RESULTS,
-		`# Written by \`npm run search:quality -- --write\`: figures of the queries held back. Shares in 0…1.\n${stringify(results)}`
+		`# Written by \`npm run search:quality -- --write\`: figures of the queries written by another hand. Shares in 0…1.\n${stringify(results)}`
 	);
 
 /** Prints one table, and gives its rows back. */

@@ -40,6 +40,23 @@ describe('rankPages', () => {
 		expect(best!.share).toBeLessThan(0.5);
 		expect(rankPages([term({ 0: 5 })], [], RECORDS, PAGES)[0]!.share).toBe(1);
 	});
+	test('puts a text that says the whole query before a page on which the words are scattered', () => {
+		const terms = [term({ 0: 5, 5: 5 }), term({ 2: 5, 5: 5 })];
+		expect(order(terms)[0]).toBe(0);
+		const [best] = rankPages(terms, [{ second: 1, records: [5] }], RECORDS, PAGES);
+		expect(best).toMatchObject({ page: 1, share: 0.9 });
+	});
+	test('takes no guessed word for a whole query', () => {
+		const terms = [term({ 5: 5 }), { ...term({ 5: 5 }), trust: 0.5 }];
+		expect(rankPages(terms, [{ second: 1, records: [5] }], RECORDS, PAGES)[0]!.share).toBeLessThan(0.7);
+	});
+	test('is surer of mentions in one part than of mentions apart', () => {
+		const twoParts: MapRecord[] = [...RECORDS, { page: 2, role: 'part', anchor: 'other' }];
+		const shareOf = (second: number) =>
+			rankPages([term({ 8: 5 }), term({ [second]: 5 })], [], twoParts, PAGES)[0]!.share;
+		expect(shareOf(8)).toBeGreaterThan(0.68);
+		expect(shareOf(9)).toBeLessThan(0.58);
+	});
 	test('trusts a guessed word less', () => {
 		const guessed = { ...term({ 0: 5 }), trust: 0.5 };
 		expect(rankPages([guessed], [], RECORDS, PAGES)[0]!.share).toBe(0.5);
