@@ -1,9 +1,13 @@
 /** The one place that tells Astro where content lives and what shape it has. Starlight expects `src/content`; ours is `content/`. */
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { loadContent } from './editorial/content.ts';
+import { pageStatuses } from './editorial/page-status.ts';
 import { DATA_FILES, loadData, type DataKind } from './schemas/data-files.ts';
 import { InterfaceStringsSchema } from './schemas/interface-strings.ts';
+import { PageStatusSchema } from './schemas/page-status.ts';
 import { formatProblem } from './schemas/yaml-file.ts';
 
 const DATA_DIR = 'content/data';
@@ -19,7 +23,8 @@ function yamlData(kind: DataKind): Loader {
 			const id = String((data as unknown as Record<string, unknown>)[key]);
 			const parsed = await context.parseData({ id, data });
 			// Astro returns entries by id. Their place in the files is an editor's choice; `components/data.ts` restores it from here.
-			const body = String(index).padStart(6, '0');
+			// The line is for those who want to edit the entry.
+			const body = `${String(index).padStart(6, '0')} ${at.line}`;
 			context.store.set({
 				id,
 				data: parsed,
@@ -65,5 +70,9 @@ export const collections = {
 	comparison: defineCollection({ loader: yamlData('comparison'), schema: DATA_FILES.comparison.schema }),
 	leftOut: defineCollection({ loader: yamlData('leftOut'), schema: DATA_FILES.leftOut.schema }),
 	glossary: defineCollection({ loader: yamlData('glossary'), schema: DATA_FILES.glossary.schema }),
+	pageStatus: defineCollection({
+		loader: () => pageStatuses(loadContent('content').content).map((status) => ({ id: status.slug, ...status })),
+		schema: PageStatusSchema.extend({ id: z.string() }),
+	}),
 	searchQuality: defineCollection({ loader: yamlData('searchQuality'), schema: DATA_FILES.searchQuality.schema }),
 };

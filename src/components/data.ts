@@ -5,13 +5,18 @@ import { requireLocale, type Locale } from '../i18n/locales.ts';
 
 /** Entries in the order in which the files list them; `content.config.ts` keeps their place in `body`. */
 const inOrder = <T extends { body?: string | undefined }>(entries: readonly T[]): T[] =>
-	[...entries].sort((a, b) => Number(a.body) - Number(b.body));
+	[...entries].sort((a, b) => Number.parseInt(a.body ?? '', 10) - Number.parseInt(b.body ?? '', 10));
 const byId = <T>(entries: { id: string; data: T; body?: string | undefined }[]) =>
 	new Map(inOrder(entries).map(({ id, data }) => [id, data]));
 const listed = <T>(entries: { data: T; body?: string | undefined }[]) => inOrder(entries).map(({ data }) => data);
 
 export const sourceById = byId(await getCollection('sources'));
-export const claimById = byId(await getCollection('claims'));
+const claimEntries = await getCollection('claims');
+export const claimById = byId(claimEntries);
+/** File and line of each claim, for those who want to edit it: `content/data/claims/signal.yaml#L12`. */
+export const placeOfClaim = new Map(
+	claimEntries.map(({ id, filePath, body }) => [id, `${filePath ?? ''}#L${body?.split(' ')[1] ?? '1'}`])
+);
 export const criterionById = byId(await getCollection('criteria'));
 export const alternativeById = byId(await getCollection('alternatives'));
 export const termById = byId(await getCollection('glossary'));

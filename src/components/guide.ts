@@ -27,5 +27,6 @@ export { default as SearchQuality } from './SearchQuality.astro';
 export { default as ShortAnswer } from './ShortAnswer.astro';
 export { default as SituationQuestions } from './SituationQuestions.astro';
 export { default as SourceList } from './SourceList.astro';
+export { default as StatusBoard } from './StatusBoard.astro';
 export { default as Term } from './Term.astro';
 export { default as WorkedCases } from './WorkedCases.astro';

@@ -1,5 +1,6 @@
 import type { Claim } from '../schemas/claim.ts';
 import type { Criterion } from '../schemas/criterion.ts';
+import { horizonOf } from './horizon.ts';
 import type { Source } from '../schemas/source.ts';
 
 const DAY_MS = 86_400_000;
@@ -15,13 +16,16 @@ export interface Due {
 export const addDays = (day: string, days: number): string =>
 	new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
-/** When each claim is to be read again: its last check and the horizon of its criterion. Earliest first, then by id. */
+const goodFor = (claim: Claim, criterion: Pick<Criterion, 'horizonDays'> | undefined) =>
+	criterion ? horizonOf(claim, criterion) : 0;
+
+/** When each claim is to be read again: its last check and its horizon. Earliest first, then by id. */
 export const dueDays = (
 	claims: readonly Claim[],
 	criteria: ReadonlyMap<string, Pick<Criterion, 'horizonDays'>>
 ): Due[] =>
 	claims
-		.map((claim) => ({ claim, on: addDays(claim.lastVerified, criteria.get(claim.criterion)?.horizonDays ?? 0) }))
+		.map((claim) => ({ claim, on: addDays(claim.lastVerified, goodFor(claim, criteria.get(claim.criterion))) }))
 		.sort((a, b) => (a.on === b.on ? (a.claim.id < b.claim.id ? -1 : 1) : a.on < b.on ? -1 : 1));
 
 /** Upper ends, in years, of the ages by which sources are counted. */

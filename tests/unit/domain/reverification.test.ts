@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { addDays, countAges, dueDays } from '../../../src/domain/reverification.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
 
-const claim = (id: string, criterion: string, lastVerified: string) => ({ id, criterion, lastVerified }) as Claim;
+const claim = (id: string, criterion: string, lastVerified: string, confidence: Claim['confidence'] = 'high') =>
+	({ id, criterion, lastVerified, confidence }) as Claim;
 const HORIZONS = new Map([
 	['cost', { horizonDays: 90 }],
 	['reach', { horizonDays: 365 }],
@@ -15,10 +16,16 @@ test('adds days over the ends of months and leap years', () => {
 
 test('lists what is to be read again, earliest first', () => {
 	const due = dueDays(
-		[claim('b', 'reach', '2026-11-24'), claim('c', 'cost', '2026-11-24'), claim('a', 'cost', '2026-11-24')],
+		[
+			claim('b', 'reach', '2026-11-24'),
+			claim('d', 'cost', '2026-11-24', 'low'),
+			claim('c', 'cost', '2026-11-24'),
+			claim('a', 'cost', '2026-11-24'),
+		],
 		HORIZONS
 	);
 	expect(due.map(({ claim: { id }, on }) => [id, on])).toEqual([
+		['d', '2027-01-08'],
 		['a', '2027-02-22'],
 		['c', '2027-02-22'],
 		['b', '2027-11-24'],
