@@ -2,7 +2,7 @@
  * `npm run check`: the content against every rule, then the types. Exits with 1 if anything is wrong; warnings alone are printed
  * and pass. `node src/editorial/bin.ts --help` lists the options.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { applyFixes } from './apply-fixes.ts';
 import { checkContent, type ReportedProblem } from './check.ts';
@@ -60,6 +60,8 @@ else if (!report) {
 } else {
 	const only =
 		positionals.length > 0 ? positionals.map((file) => file.replace(/^\.\//, '').replaceAll('\\', '/')) : undefined;
+	// Types are about pages and code as a whole: there is nothing to say of one file.
+	const types = values.types && !only ? checkTypes() : undefined;
 	const check = () => checkContent('content', { today: values.today, ...(only ? { only } : {}) });
 	let problems = check();
 	if (values.fix) {
@@ -72,12 +74,27 @@ else if (!report) {
 		console.error(`Put right: ${made}.`);
 	}
 	console.log(report(problems));
-	if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
-	// Types are about pages and code as a whole: there is nothing to say of one file.
-	if (values.types && !only) {
-		const { status } = spawnSync('astro', ['check', '--minimumSeverity', 'warning'], {
-			stdio: values.reporter === 'json' ? ['ignore', 2, 'inherit'] : 'inherit',
-		});
-		if (status !== 0) process.exitCode = 1;
+	process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+	if (types) {
+		const { output, code } = await types;
+		// The JSON stays alone on its channel.
+		(values.reporter === 'json' ? console.error : console.log)(output.trimEnd());
+		if (code !== 0) process.exitCode = 1;
 	}
+}
+
+/** Checks types beside the content: it takes longer. */
+function checkTypes(): Promise<{ output: string; code: number | null }> {
+	return new Promise((resolve, reject) => {
+		const child = spawn('astro', ['check', '--minimumSeverity', 'warning'], { stdio: ['ignore', 'pipe', 'pipe'] });
+		let output = '';
+		for (const stream of [child.stdout, child.stderr])
+			stream.on('data', (piece: Buffer) => {
+				output += piece.toString();
+			});
+		child.on('error', reject);
+		child.on('close', (code) => {
+			resolve({ output, code });
+		});
+	});
 }

@@ -6,6 +6,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
+import { benchCheck } from './bench-check.ts';
 import { benchDecide } from './bench-decide.ts';
 import { benchComparison } from './bench-comparison/measure.ts';
 import { benchReaders } from './bench-readers.ts';
@@ -80,6 +81,7 @@ for (const page of PAGES) {
 	console.log(`  ${page.padEnd(16)} CLS ${shift.toFixed(4)}`);
 	await context.close();
 }
+benchCheck();
 await benchDecide(browser, url);
 await benchComparison(browser);
 await browser.close();
