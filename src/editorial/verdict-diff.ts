@@ -1,19 +1,10 @@
-import { toDecisionModel } from '../domain/model.ts';
 import { decide } from '../domain/verdict.ts';
-import type { Dataset, Entry } from '../schemas/data-files.ts';
-
-const dataOf = <T>(entries: readonly Entry<T>[]) => entries.map(({ data }) => data);
+import type { Dataset } from '../schemas/data-files.ts';
+import { dataOf, modelOf } from './decision-model.ts';
 
 /** What each worked case comes to: “clinic · customers” → what happens to every alternative. */
 function outcomes(dataset: Dataset): Map<string, Map<string, string>> {
-	const model = toDecisionModel({
-		questions: dataOf(dataset.questions),
-		considerations: dataOf(dataset.considerations),
-		rules: dataOf(dataset.rules),
-		alternatives: dataOf(dataset.alternatives),
-		criteria: dataOf(dataset.criteria),
-		claims: dataOf(dataset.claims),
-	});
+	const model = modelOf(dataset);
 	const result = new Map<string, Map<string, string>>();
 	for (const one of dataOf(dataset.cases))
 		for (const verdict of decide(model, one)) {

@@ -1,9 +1,9 @@
 import { AUDIENCE_QUESTION, judgedPurposes } from '../../domain/answers.ts';
 import { compareCase } from '../../domain/case-check.ts';
-import { toDecisionModel, type DecisionModel } from '../../domain/model.ts';
+import type { DecisionModel } from '../../domain/model.ts';
 import { decide } from '../../domain/verdict.ts';
 import type { DataOf, Entry } from '../../schemas/data-files.ts';
-import type { Content } from '../content.ts';
+import { modelOf } from '../decision-model.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The data that a verdict is computed from. */
@@ -23,18 +23,6 @@ export const caseOutcome: Rule = {
 		return dataset.cases.flatMap((entry) => caseFindings(model, entry));
 	},
 };
-
-function modelOf(dataset: Content['dataset']): DecisionModel {
-	const dataOf = <T>(entries: readonly Entry<T>[]) => entries.map(({ data }) => data);
-	return toDecisionModel({
-		questions: dataOf(dataset.questions),
-		considerations: dataOf(dataset.considerations),
-		rules: dataOf(dataset.rules),
-		alternatives: dataOf(dataset.alternatives),
-		criteria: dataOf(dataset.criteria),
-		claims: dataOf(dataset.claims),
-	});
-}
 
 function caseFindings(model: DecisionModel, { data, positionOf }: Entry<DataOf<'cases'>>): Finding[] {
 	const judged = judgedPurposes(data.answers);
