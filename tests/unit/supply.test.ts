@@ -34,7 +34,9 @@ const packages = Object.entries(locked).map(([path, entry]) => ({
 describe('package.json', () => {
 	test('pins every version exactly', () => {
 		const versions = [...Object.entries(direct), ...Object.values(project.overrides).flatMap(Object.entries)];
-		expect(versions.filter(([, version]) => !/^(?:\d+\.\d+\.\d+(?:-v\d+\.\d+\.\d+)?|\$[\w-]+)$/.test(version as string))).toEqual([]);
+		expect(
+			versions.filter(([, version]) => !/^(?:\d+\.\d+\.\d+(?:-v\d+\.\d+\.\d+)?|\$[\w-]+)$/.test(version as string))
+		).toEqual([]);
 	});
 
 	test('says the same as the lock file', () => {
