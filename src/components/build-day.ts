@@ -10,11 +10,23 @@ export const buildDay: string =
 		.sort()
 		.at(-1)!;
 
+/** First digits of the commit that is built; `null` outside a repository. */
+export const buildCommit: string | null = git('%h', '--abbrev=10');
+
 function commitDay(): string | null {
+	const seconds = git('%ct');
+	if (seconds === null) return null;
+	const day = new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+	return /^20\d\d-/.test(day) ? day : null;
+}
+
+function git(format: string, ...options: string[]): string | null {
 	try {
-		const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], { stdio: ['ignore', 'pipe', 'ignore'] });
-		const day = new Date(Number(String(seconds).trim()) * 1000).toISOString().slice(0, 10);
-		return /^20\d\d-/.test(day) ? day : null;
+		const found = execFileSync('git', ['log', '-1', `--format=${format}`, ...options], {
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'ignore'],
+		});
+		return found.trim() || null;
 	} catch {
 		return null;
 	}

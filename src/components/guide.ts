@@ -13,6 +13,8 @@ export { default as Counterpoint } from './Counterpoint.astro';
 export { default as DecisionForm } from './DecisionForm.astro';
 export { default as Doors } from './Doors.astro';
 export { default as DatasetLinks } from './DatasetLinks.astro';
+export { default as CopyNote } from './CopyNote.astro';
+export { default as Download } from './Download.astro';
 export { default as EvidenceState } from './EvidenceState.astro';
 export { default as Formula } from './Formula.astro';
 export { default as GlossaryList } from './GlossaryList.astro';

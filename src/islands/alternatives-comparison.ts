@@ -17,6 +17,7 @@ import { fillText } from './fill-text.ts';
 import { isolatedText } from './isolated-text.ts';
 import { NoticeView } from './notice-view.ts';
 import { copyText, downloadFile } from './record-files.ts';
+import { publicUrl } from './site-files.ts';
 
 /** As in `styles/compare.css`: narrower pages show cards. */
 const PHONE = '(max-width: 43.74rem)';
@@ -128,13 +129,13 @@ export class AlternativesComparisonElement extends HTMLElement {
 		else if (action === 'all-criteria') this.#change({ ...this.#state, criteria: [], mustHaves: {} });
 		else if (action === 'weights') this.#takeWeights();
 		else if (action === 'print') print();
-		else if (action === 'link') void this.#copy(location.href);
+		else if (action === 'link') void this.#copy(publicUrl(location.href).href);
 		else {
 			const [verb, kind] = action.split('-');
 			const file = FILES[kind as FileKind];
 			const view = this.#view();
 			const text = file.write(this.#table.read(view, this.#shown(view)), {
-				source: location.href,
+				source: publicUrl(location.href).href,
 				licence: this.#say('licence'),
 			});
 			if (verb === 'copy') void this.#copy(text);

@@ -1,3 +1,5 @@
+import { readSection } from './site-files.ts';
+
 /** What the dialog shows of a cell. */
 export interface CellSubject {
 	title: (Node | string)[];
@@ -14,7 +16,6 @@ export interface CellSubject {
 /** Opens the evidence behind a cell in place: the very section of the alternative's page that the cell's link leads to. */
 export class ComparisonDialog {
 	readonly #dialog: HTMLDialogElement;
-	readonly #pages = new Map<string, Promise<Document | null>>();
 	#shown = '';
 
 	constructor(dialog: HTMLDialogElement) {
@@ -23,7 +24,7 @@ export class ComparisonDialog {
 
 	/** Reads a page ahead, for when the reader hovers or tabs over a cell. */
 	prepare(address: string): void {
-		void this.#page(address);
+		void readSection(address);
 	}
 
 	async open(subject: CellSubject): Promise<void> {
@@ -35,42 +36,18 @@ export class ComparisonDialog {
 		part('page-link').setAttribute('href', subject.evidence.replace(/#.*/, ''));
 		part('evidence').replaceChildren();
 		if (!this.#dialog.open) this.#dialog.showModal();
-		const page = await this.#page(subject.evidence);
+		const section = await readSection(subject.evidence);
 		if (this.#shown !== subject.evidence) return;
-		const section = page?.getElementById(subject.evidence.split('#')[1] ?? '');
 		part('evidence').replaceChildren(...(section ? contentOf(section) : [fallback(subject.failed, subject.evidence)]));
 	}
 
 	close(): void {
 		this.#dialog.close();
 	}
-
-	#page(address: string): Promise<Document | null> {
-		const url = address.replace(/#.*/, '');
-		let page = this.#pages.get(url);
-		if (!page) {
-			page = readPage(url);
-			this.#pages.set(url, page);
-			// A page that could not be read may be there the next time.
-			void page.then((found) => found ?? this.#pages.delete(url));
-		}
-		return page;
-	}
 }
 
-/** A page as a document in which nothing runs: `XMLHttpRequest` parses it without a text ever becoming markup of this page. */
-const readPage = (url: string): Promise<Document | null> =>
-	new Promise((resolve) => {
-		const request = new XMLHttpRequest();
-		request.responseType = 'document';
-		request.onload = () => resolve(request.status === 200 ? request.responseXML : null);
-		request.onerror = () => resolve(null);
-		request.open('GET', url);
-		request.send();
-	});
-
 /** All of a section but its heading, which the dialog has already; without ids, which the table has already. */
-function contentOf(section: HTMLElement): Node[] {
+function contentOf(section: Element): Node[] {
 	const copy = document.importNode(section, true);
 	for (const one of copy.querySelectorAll('[id]')) one.removeAttribute('id');
 	return [...copy.children].filter((child) => !child.matches('h2, h3, h4, .sl-heading-wrapper'));

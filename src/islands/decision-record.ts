@@ -21,6 +21,7 @@ import { copyText, downloadFile, readTextFile } from './record-files.ts';
 import { RecordForm } from './record-form.ts';
 import { RecordStrings } from './record-strings.ts';
 import { RecordView } from './record-view.ts';
+import { publicUrl } from './site-files.ts';
 
 /** A typist's next key comes sooner. */
 const TYPING_PAUSE_MS = 250;
@@ -113,7 +114,7 @@ export class DecisionRecordElement extends HTMLElement {
 	#record(): DecisionRecord {
 		const { model } = this.#data;
 		const responses = this.#draft.current?.responses ?? { answers: {}, marks: {} };
-		const link = new URL(this.dataset['decide'] ?? '', location.href);
+		const link = publicUrl(this.dataset['decide'] ?? '');
 		link.hash = encodeShare(model, responses).fragment;
 		return buildRecord({
 			data: this.#data,
@@ -158,7 +159,7 @@ export class DecisionRecordElement extends HTMLElement {
 		const record = this.#record();
 		const languages = this.#form.languages(null);
 		if (form === 'json') {
-			const schema = new URL(this.dataset['schema'] ?? '', location.href).href;
+			const schema = publicUrl(this.dataset['schema'] ?? '').href;
 			// The dates go along even if nobody set them: another day would change them.
 			const details = { ...this.#form.read(this.#kept), date: record.date, reviewDate: record.reviewDate };
 			const responses = this.#draft.current?.responses ?? { answers: {}, marks: {} };

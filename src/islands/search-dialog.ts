@@ -2,6 +2,7 @@ import { requireLocale } from '../i18n/locales.ts';
 import { element } from './dom.ts';
 import { SearchPanel } from './search-panel.ts';
 import type { SearchStrings } from './search-strings.ts';
+import { pageAddress } from './site-files.ts';
 import './search-dialog.css';
 
 const MAX_RESULTS = 8;
@@ -22,7 +23,7 @@ function makeDialog(button: HTMLElement): HTMLDialogElement {
 	const strings = JSON.parse(button.dataset['strings'] ?? '{}') as SearchStrings;
 	const locale = requireLocale(document.documentElement.lang);
 	const base = button.dataset['base'] ?? '/';
-	const page = `${base}${locale}/search/`;
+	const page = pageAddress(`${base}${locale}/search/`);
 	const all = element('a', { class: 'search-box__all', href: page }, strings.allResults);
 	const made = new SearchPanel({
 		strings,

@@ -1,6 +1,6 @@
 import { otherLocale, type Locale } from '../i18n/locales.ts';
 import { plural } from '../i18n/plural.ts';
-import { openEngine, servedFiles, type SearchAnswer, type SearchEngine, type SearchHit } from '../search/engine.ts';
+import { openEngine, type SearchAnswer, type SearchEngine, type SearchHit } from '../search/engine.ts';
 import { KINDS, type Kind } from '../search/guide-map.ts';
 import { deviceStorage } from '../storage/safe-storage.ts';
 import { forgetSearches, readRecentSearches, rememberSearch } from '../storage/recent-searches.ts';
@@ -8,6 +8,7 @@ import { element, setText } from './dom.ts';
 import { isolatedText } from './isolated-text.ts';
 import { keepFoundWords } from './found-words.ts';
 import type { SearchStrings } from './search-strings.ts';
+import { pageAddress, searchFiles } from './site-files.ts';
 
 /** Long enough for the next key of a quick typist, too short to be felt. */
 const TYPING_PAUSE_MS = 40;
@@ -73,7 +74,7 @@ export class SearchPanel {
 			enterkeyhint: 'search',
 			dir: 'auto',
 		});
-		this.form = element('form', { role: 'search', action: `${this.#root}search/` }, this.input);
+		this.form = element('form', { role: 'search', action: pageAddress(`${this.#root}search/`) }, this.input);
 		this.#status = element('p', { class: 'search-box__status', role: 'status' });
 		this.#notes = element('div', { class: 'search-box__notes' });
 		this.#filters = this.#makeFilters();
@@ -140,7 +141,7 @@ export class SearchPanel {
 
 	#engine(): Promise<SearchEngine> {
 		const { base, locale } = this.#options;
-		engine ??= openEngine(servedFiles(base), locale);
+		engine ??= openEngine(searchFiles(base), locale);
 		return engine;
 	}
 
@@ -199,7 +200,9 @@ export class SearchPanel {
 		this.#notes.replaceChildren();
 		if (repaired !== undefined) this.#notes.append(this.#repairedNote(query, repaired));
 		if (total === 0) {
-			this.#notes.append(element('p', {}, element('a', { href: `${this.#root}about/glossary/` }, strings.glossary)));
+			this.#notes.append(
+				element('p', {}, element('a', { href: pageAddress(`${this.#root}about/glossary/`) }, strings.glossary))
+			);
 			if (nearest.length > 0) this.#notes.append(element('p', {}, strings.nearest));
 		}
 		this.#made = 0;
@@ -253,7 +256,7 @@ export class SearchPanel {
 		const text = element('span', { class: 'search-box__excerpt' });
 		const option = element(
 			'a',
-			{ role: 'option', href: root + path, tabindex: '-1', 'aria-selected': 'false' },
+			{ role: 'option', href: pageAddress(root + path), tabindex: '-1', 'aria-selected': 'false' },
 			name,
 			where,
 			text
@@ -262,7 +265,7 @@ export class SearchPanel {
 		const fill = async () => {
 			if (!details) return;
 			const { heading, anchor, excerpt } = await details();
-			if (anchor) option.setAttribute('href', `${root}${path.replace(/#.*/, '')}#${anchor}`);
+			if (anchor) option.setAttribute('href', pageAddress(`${root}${path.replace(/#.*/, '')}#${anchor}`));
 			if (heading && heading !== title) where.append(kind ? ' · ' : '', ...isolatedText(heading));
 			for (const part of excerpt) text.append(part.marked ? element('mark', {}, part.text) : part.text);
 			option.dataset['words'] = [

@@ -2,6 +2,7 @@ import type { Responses } from '../domain/answers.ts';
 import type { DecisionModel } from '../domain/model.ts';
 import { encodeShare } from '../storage/share-codec.ts';
 import { setText } from './dom.ts';
+import { publicUrl } from './site-files.ts';
 import type { VerdictWords } from './verdict-words.ts';
 
 /** The dialog that makes a link. */
@@ -46,9 +47,10 @@ export class ShareView {
 		history.replaceState(history.state, '', url);
 		const field = this.#dialog.querySelector<HTMLInputElement>('[name="link"]')!;
 		this.#dialog.querySelector<HTMLElement>('[data-part="link"]')!.hidden = false;
-		field.value = url.href;
+		const link = publicUrl(url.href).href;
+		field.value = link;
 		field.select();
-		const isCopied = await copy(url.href);
+		const isCopied = await copy(link);
 		const lines = [this.#words.text(isCopied ? 'decide.share.copied' : 'decide.share.notCopied')];
 		if (leftOut.length > 0) lines.push(this.#words.text('decide.share.leftOut'));
 		setText(this.#dialog.querySelector('[role="status"]'), lines.join(' '));

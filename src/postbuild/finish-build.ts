@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkedOutCommit } from './commit.ts';
+import { makeDownloads } from './make-downloads.ts';
 import { Staging } from './staging.ts';
 import { walkBuild } from './walk.ts';
 
@@ -12,6 +13,7 @@ import { walkBuild } from './walk.ts';
 export function finishBuild(): AstroIntegration {
 	let staging: Staging | undefined;
 	let base = '/';
+	let site: string | undefined;
 	return {
 		name: 'mizan-finish-build',
 		hooks: {
@@ -23,15 +25,21 @@ export function finishBuild(): AstroIntegration {
 			},
 			'astro:config:done': ({ config }) => {
 				base = config.base.replace(/\/*$/, '/');
+				// The default address is for this machine alone: a copy of the guide has nobody to refer to.
+				site =
+					config.site && new URL(config.site).hostname !== 'localhost' ? new URL(base, config.site).href : undefined;
 			},
 			'astro:build:done': async ({ logger }) => {
 				if (!staging) return;
 				const { columns, isTTY } = process.stdout;
 				const progress = (step: string) => void process.stdout.write(`\r${step.padEnd(columns - 1).slice(0, 40)}\r`);
+				const { next: folder } = staging;
+				const release = checkedOutCommit();
 				const report = await walkBuild({
-					folder: staging.next,
+					folder,
 					base,
-					release: checkedOutCommit(),
+					release,
+					downloads: (files) => makeDownloads({ folder, files, base, site, date: release.date }),
 					...(isTTY ? { progress } : {}),
 				});
 				staging.swap();

@@ -16,6 +16,9 @@ const LENGTH_STEPS = [16, 32, 64, 128, 192, 256, 384, 512];
 /** The content of one of Pagefind's files. */
 export const unpack = (file: Uint8Array): Uint8Array => gunzipSync(file).subarray(SIGNATURE.length);
 
+/** One of Pagefind's files before compression, which Pagefind reads as well. */
+export const unpackWhole = (file: Uint8Array): Uint8Array => gunzipSync(file);
+
 /** One of Pagefind's files with this content. */
 export const pack = (content: Uint8Array): Uint8Array => gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 });
 

@@ -28,9 +28,21 @@ const directives = ({ scripts, styles }: Inline): Record<string, readonly string
 	'trusted-types': ['mizan'],
 });
 
-/** The Content-Security-Policy of a page with these scripts and styles in it. */
-export const policyFor = (inline: Inline): string =>
-	Object.entries(directives(inline))
+/** What is stricter in the copy that is opened from a disk: it asks for nothing but scripts, styles, drawings and fonts beside it. */
+export const COPY_RULES: Record<string, readonly string[]> = {
+	'connect-src': ["'none'"],
+	'worker-src': ["'none'"],
+	'manifest-src': ["'none'"],
+	'form-action': ["'none'"],
+};
+
+/**
+ * The Content-Security-Policy of a page with these scripts and styles in it.
+ *
+ * @param rules Directives that take the place of those of the same name.
+ */
+export const policyFor = (inline: Inline, rules: Record<string, readonly string[]> = {}): string =>
+	Object.entries({ ...directives(inline), ...rules })
 		.map(([name, sources]) => [name, ...sources].join(' '))
 		.join('; ');
 

@@ -9,9 +9,14 @@ const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '
  * the policy speaks of. Hosts that send no headers thus keep it too, and so does a copy on a disk.
  *
  * @param facts What `readPage` read from this very `html`.
+ * @param rules See `policyFor`.
  */
-export function sealPage(html: string, { head, charset, ...inline }: PageFacts): string {
-	const policy = `<meta http-equiv="Content-Security-Policy" content="${quoted(policyFor(inline))}"/>`;
+export function sealPage(
+	html: string,
+	{ head, charset, ...inline }: PageFacts,
+	rules?: Record<string, readonly string[]>
+): string {
+	const policy = `<meta http-equiv="Content-Security-Policy" content="${quoted(policyFor(inline, rules))}"/>`;
 	const metas = `<meta charset="utf-8"/>${policy}<meta name="referrer" content="no-referrer"/>`;
 	if (head === undefined) throw new RangeError('Expected a page with a head.');
 	const rest = charset ? html.slice(head, charset.start) + html.slice(charset.end) : html.slice(head);

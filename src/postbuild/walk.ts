@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { BuildFault } from './build-fault.ts';
 import { checkPage, fetchFault } from './check-page.ts';
 import { compressFiles, isCompressedForm } from './compress.ts';
+import { fillDownloads, type DownloadFacts } from './fill-downloads.ts';
 import { hostFiles } from './host-headers.ts';
 import { makeManifest, MANIFEST, manifestText, type Manifest } from './manifest.ts';
 import { policyFor, together } from './policy.ts';
@@ -22,6 +23,8 @@ export interface Walk {
 	/** Where the site lives, with a slash at both ends. */
 	base: string;
 	release: Pick<Manifest, 'commit' | 'date'>;
+	/** Makes the files to take along from the pages as they are before the walk; what it returns is said on the pages that offer them. */
+	downloads?: (files: readonly string[]) => Promise<ReadonlyMap<string, DownloadFacts>>;
 	/** Called before each step, with what it does. */
 	progress?: (step: string) => void;
 }
@@ -43,13 +46,21 @@ export const filesIn = (folder: string): string[] =>
  * @returns One line that says what was done.
  * @throws {BuildFault} With one line for each thing that is wrong with the finished files.
  */
-export async function walkBuild({ folder, base, release, progress = () => undefined }: Walk): Promise<string> {
+export async function walkBuild({
+	folder,
+	base,
+	release,
+	downloads,
+	progress = () => undefined,
+}: Walk): Promise<string> {
 	const pages = filesIn(folder).filter((path) => path.endsWith('.html'));
+	progress('files to take along');
+	const offered = (await downloads?.(filesIn(folder))) ?? new Map<string, DownloadFacts>();
 	const facts: PageFacts[] = [];
 	pages.forEach((path, index) => {
 		progress(`policy ${index + 1} of ${pages.length}`);
 		const file = join(folder, path);
-		const html = readFileSync(file, 'utf8');
+		const html = fillDownloads(readFileSync(file, 'utf8'), offered);
 		const page = readPage(html);
 		if (page.head === undefined) throw new BuildFault(`${path}: Expected a page with a <head>, found none.`);
 		writeFileSync(file, sealPage(html, page));

@@ -359,6 +359,21 @@ export const InterfaceStringsSchema = z.object({
 	'dataset.version': text,
 	...counted('evidence.age.within'),
 	// End of the comparison
+	// Files to take along, and what the copy on a disk says of itself
+	'download.copy': text,
+	'download.book-ar': text,
+	'download.book-en': text,
+	'download.size': text,
+	'download.of': text,
+	'copy.note': text,
+	'copy.commit': text,
+	'copy.old': text,
+	'copy.newer': text,
+	'copy.newer.link': text,
+	'copy.newer.unknown': text,
+	'copy.compare': text,
+	'copy.compare.link': text,
+	'copy.compare.unknown': text,
 });
 export type InterfaceKey = keyof z.output<typeof InterfaceStringsSchema>;
 /** All our keys, for the check that both languages have them. */

@@ -1,0 +1,3 @@
+import { CopyNoteElement } from './copy-note.ts';
+
+customElements.define('copy-note', CopyNoteElement);
