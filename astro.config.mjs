@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/editorial/integration.ts';
 import { finishBuild } from './src/postbuild/finish-build.ts';
+import { makeDownloads } from './src/postbuild/make-downloads.ts';
 import { searchIndex } from './src/postbuild/integration.ts';
 import { starlightOnTopLevelContent } from './src/starlight/adapt.ts';
 import { baseLinks } from './src/starlight/base-links.ts';
@@ -86,6 +87,6 @@ export default defineConfig({
 		latinIsolation(),
 		searchIndex(),
 		// The last: it seals what all others have made.
-		finishBuild(),
+		finishBuild({ downloads: makeDownloads }),
 	],
 });

@@ -13,7 +13,7 @@ if (model && document.querySelector('decision-record')) {
 	addEventListener(
 		'click',
 		({ target }) => {
-			const link = (target as Element).closest?.('a');
+			const link = (target as Element).closest('a');
 			if (link?.pathname.endsWith('/decide/record/index.html')) link.hash = draftFragment(deviceStorage(), model);
 		},
 		true

@@ -46,7 +46,6 @@ async function bundle(entry: string, intro: string, name?: string): Promise<stri
 			},
 		},
 	});
-	const [output] = Array.isArray(built) ? built : [built];
-	if (!output || !('output' in output)) throw new Error(`Expected a bundle of ${entry}.`);
-	return output.output[0].code;
+	if (!('output' in built)) throw new Error(`Expected one bundle of ${entry}.`);
+	return built.output[0].code;
 }

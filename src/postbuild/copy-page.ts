@@ -14,7 +14,7 @@ export interface CopyPlace {
 }
 
 /** What a page of the site keeps for its copy in `<template data-copy>`. */
-export type CopyTemplates = Partial<Record<string, string>>;
+export type CopyTemplates = Partial<Record<'head' | 'foot' | 'here', string>>;
 
 type Attributes = Record<string, string>;
 
@@ -68,11 +68,11 @@ export const copyStyles = (css: string, place: CopyPlace): string =>
 /** What stands in the templates that a page keeps for its copy, by their `data-copy`. */
 export function copyTemplates(html: string): CopyTemplates {
 	const found: CopyTemplates = {};
-	let open: { name: string; start: number } | undefined;
+	let open: { name: keyof CopyTemplates; start: number } | undefined;
 	const parser = new Parser({
 		onopentag(tag, attributes) {
 			if (tag === 'template' && attributes['data-copy'])
-				open = { name: attributes['data-copy'], start: parser.endIndex + 1 };
+				open = { name: attributes['data-copy'] as keyof CopyTemplates, start: parser.endIndex + 1 };
 		},
 		onclosetag(tag) {
 			if (tag !== 'template' || !open) return;
@@ -88,10 +88,10 @@ export function copyTemplates(html: string): CopyTemplates {
  * A page of the site as a page of the copy that is opened from a disk: relative addresses of files, one classic script, nothing for
  * servers and search engines, nothing marked `data-online`, and a foot that tells the copy’s age.
  *
- * @param foot What stands at the end of the page, with addresses as the site has them.
+ * @param added What stands at the end of its head and of the page, with addresses as the site has them.
  * @returns The page without a policy; see `sealPage`.
  */
-export function copyPage(html: string, place: CopyPlace, foot = ''): string {
+export function copyPage(html: string, place: CopyPlace, { head = '', foot = '' }: CopyTemplates = {}): string {
 	const edits: { start: number; end: number; text: string }[] = [];
 	const replace = (start: number, end: number, text: string) => edits.push({ start, end, text });
 	/** How deep we are in an element that is left out, and where it began. */
@@ -135,7 +135,8 @@ export function copyPage(html: string, place: CopyPlace, foot = ''): string {
 				inTemplate = false;
 				replace(start, end, '');
 			}
-			if (name === 'head') replace(start, start, `<script defer src="${wayUp(place.path)}carried/guide.js"></script>`);
+			if (name === 'head')
+				replace(start, start, `<script defer src="${wayUp(place.path)}carried/guide.js"></script>${head}`);
 			if ((name === 'footer' || name === 'main') && !hasFoot && foot !== '') {
 				hasFoot = true;
 				replace(start, start, copyPage(foot, place));

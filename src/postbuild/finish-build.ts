@@ -2,15 +2,17 @@ import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkedOutCommit } from './commit.ts';
-import { makeDownloads } from './make-downloads.ts';
+import type { MakeDownloads } from './make-downloads.ts';
 import { Staging } from './staging.ts';
 import { walkBuild } from './walk.ts';
 
 /**
  * Finishes a build: it is made beside the last good one, walked over once, and put in its place when all of it is well. Must be the
  * last integration: the policies name what is in the pages when it runs.
+ *
+ * @param options.downloads Makes the files to take along; see `makeDownloads`.
  */
-export function finishBuild(): AstroIntegration {
+export function finishBuild({ downloads }: { downloads?: MakeDownloads } = {}): AstroIntegration {
 	let staging: Staging | undefined;
 	let base = '/';
 	let site: string | undefined;
@@ -39,7 +41,7 @@ export function finishBuild(): AstroIntegration {
 					folder,
 					base,
 					release,
-					downloads: (files) => makeDownloads({ folder, files, base, site, date: release.date }),
+					...(downloads ? { downloads: (files) => downloads({ folder, files, base, site, date: release.date }) } : {}),
 					...(isTTY ? { progress } : {}),
 				});
 				staging.swap();

@@ -7,7 +7,7 @@ import { bundleCopyScript, bundlePagefind } from './bundle-copy.ts';
 import { carriedSearch, type CarriedScript } from './carried-search.ts';
 import { carriedSections, linkedSections } from './carried-sections.ts';
 import { checkPage, fetchFault } from './check-page.ts';
-import { copyPage, copyStyles, copyTemplates, type CopyPlace } from './copy-page.ts';
+import { copyPage, copyStyles, copyTemplates, type CopyPlace, type CopyTemplates } from './copy-page.ts';
 import { COPY_RULES } from './policy.ts';
 import { addressesInStyles, readPage } from './read-page.ts';
 import { sealPage } from './seal-page.ts';
@@ -60,16 +60,20 @@ export async function copyFiles({ folder, files, base, site }: CopySource): Prom
 	const templates = Object.fromEntries(
 		LOCALES.map((locale) => [locale, copyTemplates(read(folder, `${locale}/offline/index.html`).toString())])
 	);
-	const footOf = (path: string) => {
+	const addedTo = (path: string): CopyTemplates => {
 		const own = LOCALES.filter((locale) => path.startsWith(`${locale}/`));
-		return (own.length > 0 ? own : LOCALES).map((locale) => templates[locale]?.['foot'] ?? '').join('');
+		const locales = own.length > 0 ? own : LOCALES;
+		return {
+			head: templates[locales[0]]?.head ?? '',
+			foot: locales.map((locale) => templates[locale]?.foot ?? '').join(''),
+		};
 	};
 
 	const copied = carried.map((path): CopyFile => {
 		const content = read(folder, path);
 		if (path.endsWith('.css')) return { path, content: text(copyStyles(content.toString(), placeOf(path))) };
 		if (!path.endsWith('.html')) return { path, content };
-		const page = copyPage(content.toString(), placeOf(path), footOf(path));
+		const page = copyPage(content.toString(), placeOf(path), addedTo(path));
 		return { path, content: text(sealPage(page, readPage(page), COPY_RULES)) };
 	});
 	const scripts: CarriedScript[] = [

@@ -54,7 +54,7 @@ export async function walkBuild({
 	progress = () => undefined,
 }: Walk): Promise<string> {
 	const pages = filesIn(folder).filter((path) => path.endsWith('.html'));
-	progress('files to take along');
+	if (downloads) progress('files to take along');
 	const offered = (await downloads?.(filesIn(folder))) ?? new Map<string, DownloadFacts>();
 	const facts: PageFacts[] = [];
 	pages.forEach((path, index) => {

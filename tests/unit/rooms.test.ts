@@ -18,6 +18,7 @@ const ROOMS: Readonly<Record<string, Door>> = {
 	record: { from: ['domain', 'schemas', 'i18n'] },
 	search: { from: ['i18n'] },
 	islands: { from: ['domain', 'i18n', 'storage', 'record', 'search'], typesFrom: ['schemas'] },
+	offline: { from: ['islands', 'search', 'storage', 'domain', 'i18n'] },
 	components: { from: ['schemas', 'domain', 'i18n', 'islands', 'styles'] },
 	pages: { from: ['components', 'domain', 'schemas', 'i18n', 'record'] },
 	starlight: { from: ['i18n', 'components', 'islands', 'schemas', 'domain'] },
@@ -71,7 +72,8 @@ function importsOf({ path, text }: Source): Import[] {
 		const specifier = name ?? dynamic ?? '';
 		const typeOnly = type !== undefined || /^\{\s*(?:type\s+[^,]+,?\s*)+\}$/.test(names.trim());
 		if (specifier.startsWith('~/')) return [{ target: specifier.slice(2), typeOnly }];
-		if (!specifier.startsWith('.')) return [];
+		// What the project says of itself belongs to no room.
+		if (!specifier.startsWith('.') || specifier.endsWith('/package.json')) return [];
 		return [{ target: posix.join(posix.dirname(path), specifier), typeOnly }];
 	});
 }
