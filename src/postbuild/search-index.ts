@@ -24,8 +24,8 @@ export interface SearchWords {
 
 /** Pagefind is given words that are stems already: a language it has no stemmer for leaves them alone. */
 const LANGUAGE = { ar: 'qaa', en: 'qab' } as const satisfies Bilingual;
-/** A word of a text counts twice at most, a keyword four times: more says no more, and costs bytes. */
-const REPEATS = { part: 2, subject: 4 };
+/** A word of a page's subject counts so often at most: more says no more, and costs bytes. */
+const REPEATS = 4;
 /** Letters that name a build: a file of another one is never taken for it. */
 const VERSION_LENGTH = 6;
 
@@ -192,14 +192,6 @@ function subjectBags(indexer: Indexer, pages: Record<Locale, Pages>, words: Sear
 	);
 }
 
-/**
- * In a page a word is indexed where it says most: in the part that uses it oftenest, and in a second one if few parts use it. The page
- * is found all the same, and every reader is spared the rest.
- */
-const PLACES = { most: 2, few: 3 };
-/** A page that lists entries is read entry by entry. */
-const PLACES_IN_LIST = { most: 6, few: 20 };
-
 function* recordsOf(
 	indexer: Indexer,
 	pages: Pages,
@@ -215,45 +207,18 @@ function* recordsOf(
 		yield {
 			key: `${slug}|subject`,
 			// The description stands first, so that an excerpt can be cut from it; what follows is never shown.
-			tokens: [...description.map(() => NO_WORD), ...limit(bag.subject, REPEATS.subject)],
+			tokens: [...description.map(() => NO_WORD), ...limit(bag.subject, REPEATS)],
 			title: bag.title,
 			shown: description.map(({ shown }) => shown).join(' '),
 			heading: page.title,
 			anchors: [],
 		};
 		yield { key: `${slug}|beside`, tokens: bag.beside, title: [], shown: '', heading: page.title, anchors: [] };
-		const parts = page.parts.map((part, number) =>
-			partRecord(indexer, `${slug}|${number}|${part.anchor}`, part, seenClaims)
-		);
-		const places = bestPlaces(parts, isList(slug) ? PLACES_IN_LIST : PLACES);
-		for (const [number, part] of parts.entries()) {
-			const kept = (token: string) => token !== NO_WORD && (places.get(token)?.includes(number) ?? false);
-			const counts = new Map<string, number>();
-			const tokens = part.tokens.map((token) => {
-				const count = counts.get(token) ?? 0;
-				counts.set(token, count + 1);
-				return kept(token) && count < REPEATS.part ? token : NO_WORD;
-			});
-			if (tokens.some((token) => token !== NO_WORD)) yield { ...part, tokens };
+		for (const [number, part] of page.parts.entries()) {
+			const record = partRecord(indexer, `${slug}|${number}|${part.anchor}`, part, seenClaims);
+			if (record.tokens.some((token) => token !== NO_WORD)) yield record;
 		}
 	}
-}
-
-function bestPlaces(parts: readonly GuideRecord[], { most, few }: typeof PLACES): Map<string, number[]> {
-	const counts = new Map<string, Map<number, number>>();
-	for (const [number, { tokens, title }] of parts.entries())
-		for (const token of [...tokens, ...title]) {
-			if (token === NO_WORD) continue;
-			const places = counts.get(token) ?? new Map<number, number>();
-			places.set(number, (places.get(number) ?? 0) + 1);
-			counts.set(token, places);
-		}
-	return new Map(
-		[...counts].map(([token, places]) => {
-			const best = [...places].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([number]) => number);
-			return [token, best.slice(0, places.size <= few ? most : 1)];
-		})
-	);
 }
 
 /** Evidence that was indexed on another page already: the same sentence need not be found twice. */

@@ -2,17 +2,22 @@ import { isDetail, type MapRecord, type Role } from './guide-map.ts';
 
 /** What the engine found for one word of the query. */
 export interface TermHits {
-	/** Record number → Pagefind's score, over 0, and whether the word stands in the record's title. Empty for an unknown word. */
-	results: ReadonlyMap<number, { score: number; inTitle: boolean }>;
+	/** By record number; empty for an unknown word. */
+	results: ReadonlyMap<number, WordHit>;
+	/** Words from the one before it, as typed. */
+	gap: number;
 	/** In 0…1: lower where the word was taken for a slip of another one. */
 	trust: number;
 }
 
-/** Records in which a word of the query stands right after the one before it. */
-export interface PairHits {
-	/** Index of the second word. */
-	second: number;
-	records: readonly number[];
+/** A word in a record. */
+export interface WordHit {
+	/** Pagefind's score, over 0. */
+	score: number;
+	/** True if it stands in the record's title. */
+	inTitle: boolean;
+	/** Its places in the record's text. */
+	at: readonly number[];
 }
 
 /** One page, how well it answers, and where on it. */
@@ -23,6 +28,8 @@ export interface RankedPage {
 	share: number;
 	/** Records of the parts that answer, best first. */
 	parts: number[];
+	/** True if two words of the query stand there as near as in the query, or one in the page's title: it is hardly chance then. */
+	isTogether: boolean;
 }
 
 /** How much a word says by where it stands: in the page's subject, beside it, or in a part of its text; and by being in the title there. */
@@ -40,8 +47,11 @@ const PAIR = 0.5;
 const ANSWERS: Readonly<Record<Role, number>> = { subject: 1, beside: 0.85, part: 0.6 };
 /** How far each place vouches that the page is an answer at all. Mentions vouch most in one part, more side by side, and least apart. */
 const TRUST = { subject: 1, beside: 0.58, pair: 0.85, part: 0.75, scattered: 0.3 };
-/** What a page gains where the whole query stands on it word after word, as a share of the query's weight, and how well it answers then. */
-const WHOLE = { score: 0.4, share: 0.9 };
+/**
+ * What a page gains where the whole query stands in its title, or word after word elsewhere on it, as a share of the query's weight; and
+ * the least share that it answers then. Fitted on titles, headings and 500 phrases cut from the built pages.
+ */
+const WHOLE = { title: 1.5, elsewhere: 0.7, share: 0.9 };
 /** A word that nothing on the site knows weighs more than the rarest that something knows. */
 const UNKNOWN_WEIGHT = 1.2;
 const LEAST_WEIGHT = 0.08;
@@ -53,8 +63,10 @@ function weightOf(pagesWithSubject: number, pagesWithAny: number, pages: number)
 	return Math.max(LEAST_WEIGHT, Math.log((pages + 1) / (df + 0.5)) / Math.log(pages + 1));
 }
 
-/** The list of sources: the words there are the titles of others. */
-const CITED = 'about/sources';
+/** Pages that hold the titles of others. */
+const OF_TITLES: ReadonlySet<string> = new Set(['', 'about/sources', 'about/status']);
+/** True for a page that lists titles, or what is known of one product: the words there are seldom its subject. */
+const isListing = ({ slug }: { slug: string } = { slug: '' }): boolean => isDetail(slug) || OF_TITLES.has(slug);
 
 /** Best score of each role. */
 type Places = Record<Role, { score: number; inTitle: boolean } | undefined>;
@@ -67,6 +79,7 @@ interface Total {
 	/** Parts that hold words of the query, and which. */
 	held: Map<number, Set<number>>;
 	parts: Map<number, number>;
+	isTogether: boolean;
 }
 
 /**
@@ -78,13 +91,19 @@ interface Total {
  */
 export function rankPages(
 	terms: readonly TermHits[],
-	pairs: readonly PairHits[],
 	records: readonly MapRecord[],
 	pages: readonly { slug: string }[]
 ): RankedPage[] {
 	const totals = new Map<number, Total>();
 	const totalOf = (page: number): Total => {
-		const total = totals.get(page) ?? { score: 0, answered: 0, about: [], held: new Map(), parts: new Map() };
+		const total = totals.get(page) ?? {
+			score: 0,
+			answered: 0,
+			about: [],
+			held: new Map(),
+			parts: new Map(),
+			isTogether: false,
+		};
 		totals.set(page, total);
 		return total;
 	};
@@ -115,6 +134,7 @@ export function rankPages(
 			const total = totalOf(page);
 			total.score += weight * (best + REST * (strengths.reduce((sum, strength) => sum + strength, 0) - best));
 			total.answered += weight * trust * Math.max(...roles.map((role) => ANSWERS[role]));
+			total.isTogether ||= places.subject?.inTitle ?? false;
 			total.about[index] = places.subject ? TRUST.subject : places.beside ? TRUST.beside : 0;
 		}
 		for (const [number, { score }] of results) {
@@ -126,7 +146,8 @@ export function rankPages(
 		}
 		return weight;
 	});
-	for (const { second, records: numbers } of pairs) {
+	for (let second = 1; second < terms.length; second++) {
+		const numbers = recordsWithPair(terms[second - 1]!, terms[second]!);
 		// As much as the commoner of the two: “whatsapp” beside a word says no more than the word.
 		const weight = PAIR * 2 * Math.min(weights[second - 1] ?? 0, weights[second] ?? 0);
 		const best = new Map<number, number>();
@@ -136,26 +157,31 @@ export function rankPages(
 			best.set(record.page, Math.max(best.get(record.page) ?? 0, PLACE[record.role]));
 			// Words beside a subject are a list: that one follows another there says nothing.
 			if (record.role === 'beside') continue;
-			const { parts, about } = totalOf(record.page);
+			const total = totalOf(record.page);
+			const { parts, about } = total;
+			total.isTogether = true;
 			if (record.role === 'part') parts.set(number, (parts.get(number) ?? 0) + weight);
 			for (const index of [second - 1, second])
 				about[index] = Math.max(about[index] ?? 0, record.role === 'part' ? TRUST.pair : TRUST.subject);
 		}
 		for (const [page, place] of best) totalOf(page).score += weight * place;
 	}
-	const whole = pagesWithAll(terms, pairs, records);
+	const isAboutAll = ({ about }: Total) => terms.every((_, index) => about[index] === TRUST.subject);
+	const isAnswered = [...totals].some(([page, total]) => !isListing(pages[page]) && isAboutAll(total));
+	const whole = withoutListings(pagesWithAll(terms, records), pages, isAnswered);
 	const weightInAll = weights.reduce((sum, weight) => sum + weight, 0);
 	return [...totals]
 		.map(([page, total]): RankedPage => {
 			const isExample = isDetail(pages[page]?.slug ?? '');
-			const isWhole = whole.has(page) && !isExample && pages[page]?.slug !== CITED;
+			const bonus = whole.get(page);
 			const shareOf = (answered: number) =>
-				Math.max(weightInAll > 0 ? answered / weightInAll : 0, isWhole ? WHOLE.share : 0);
-			const score = (total.score + (isWhole ? weightInAll * WHOLE.score : 0)) * shareOf(total.answered);
+				Math.max(weightInAll > 0 ? answered / weightInAll : 0, bonus === undefined ? 0 : WHOLE.share);
+			const score = (total.score + weightInAll * (bonus ?? 0)) * shareOf(total.answered);
 			return {
 				page,
 				score: score * (isExample ? DETAIL : 1),
 				share: shareOf(vouchedBy(total, terms, weights)),
+				isTogether: total.isTogether || bonus !== undefined,
 				parts: [...total.parts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([record]) => record),
 			};
 		})
@@ -174,19 +200,47 @@ function vouchedBy({ about, held }: Total, terms: readonly TermHits[], weights: 
 	return Math.max(...vouched);
 }
 
-/** Pages on which the whole query stands in one place, word after word as it was typed. */
-function pagesWithAll(
-	terms: readonly TermHits[],
-	pairs: readonly PairHits[],
-	records: readonly MapRecord[]
-): ReadonlySet<number> {
-	const [first, ...rest] = pairs;
-	if (!first || pairs.length < terms.length - 1 || terms.some(({ trust }) => trust < 1)) return new Set();
-	const inAll = first.records.filter((number) => rest.every((pair) => pair.records.includes(number)));
-	return new Set(
-		inAll.flatMap((number) => {
-			const record = records[number];
-			return record && record.role !== 'beside' ? [record.page] : [];
-		})
-	);
+/** Places of a word that stand no further behind one of `before` than in the query. */
+const placesBehind = (before: readonly number[], { at }: WordHit, gap: number): number[] =>
+	at.filter((place) => before.some((other) => place > other && place - other <= gap));
+
+/** Records in which two words of the query stand as near as there, or both in the title. */
+const recordsWithPair = (first: TermHits, second: TermHits): number[] =>
+	[...second.results].flatMap(([number, hit]) => {
+		const other = first.results.get(number);
+		const isPair = other && ((hit.inTitle && other.inTitle) || placesBehind(other.at, hit, second.gap).length > 0);
+		return isPair ? [number] : [];
+	});
+
+/** Pages on which the whole query stands in one place as it was typed, but for stop words, and what they gain by it. */
+function pagesWithAll(terms: readonly TermHits[], records: readonly MapRecord[]): Map<number, number> {
+	const [first, ...rest] = terms;
+	const gains = new Map<number, number>();
+	if (!first || rest.length === 0 || terms.some(({ trust }) => trust < 1)) return gains;
+	for (const [number, start] of first.results) {
+		const record = records[number];
+		const hits = rest.flatMap(({ results }) => results.get(number) ?? []);
+		if (!record || record.role === 'beside' || hits.length < rest.length) continue;
+		const ends = hits.reduce((places, hit, index) => placesBehind(places, hit, rest[index]!.gap), [...start.at]);
+		const isTitle = [start, ...hits].every(({ inTitle }) => inTitle);
+		if (!isTitle && ends.length === 0) continue;
+		const gain = isTitle && record.role === 'subject' ? WHOLE.title : WHOLE.elsewhere;
+		gains.set(record.page, Math.max(gains.get(record.page) ?? 0, gain));
+	}
+	return gains;
+}
+
+/**
+ * Of pages that hold the whole query those that argue with it. A listing is left only where it is its title, or where no article holds
+ * the query; and it gains nothing where one is about it.
+ */
+function withoutListings(
+	gains: ReadonlyMap<number, number>,
+	pages: readonly { slug: string }[],
+	isAnswered: boolean
+): ReadonlyMap<number, number> {
+	const isArticle = ([page, gain]: readonly [number, number]) => gain === WHOLE.title || !isListing(pages[page]);
+	const articles = [...gains].filter(isArticle);
+	if (articles.length > 0) return new Map(articles);
+	return isAnswered ? new Map([...gains].map(([page]) => [page, 0])) : gains;
 }

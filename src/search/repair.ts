@@ -45,9 +45,9 @@ export function repairOf(
 		const otherStem = whole === 0 ? wordStem : stemOf(other);
 		const stems =
 			otherStem.length < (isArabicWord(word) ? MIN_STEM.ar : MIN_STEM.en)
-				? most + 1
-				: slipsBetween(wordStem, otherStem, 1) + 0.1;
-		const cost = Math.min(whole, stems) + (sameStart ? 0 : 0.4);
+				? Infinity
+				: slipsBetween(wordStem, otherStem, 1);
+		const cost = Math.min(whole, stems > 1 ? Infinity : stems + 0.1) + (sameStart ? 0 : 0.4);
 		if (cost < least) {
 			least = cost;
 			best = candidate;

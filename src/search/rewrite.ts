@@ -8,8 +8,8 @@ export interface Term {
 	word: string;
 	/** Stems that it may stand for, likeliest first; the first one that the index knows is taken. */
 	stems: string[];
-	/** True if it stands right after the term before it. */
-	follows: boolean;
+	/** Words from the term before it to this one, stop words counted: 1 if it stands right after it, 0 if there is none before. */
+	gap: number;
 }
 
 /** Far above any question, far below what could keep a phone busy. */
@@ -25,18 +25,17 @@ const isStop = (word: string, { stop }: Lexicon) =>
  * but stop words keeps them.
  */
 export function termsOf(query: string, lexicon: Lexicon): Term[] {
-	const words = joinPhrases(wordsOf(query.slice(0, MAX_LENGTH)), lexicon).filter((word) => word !== undefined);
+	const words = joinPhrases(wordsOf(query.slice(0, MAX_LENGTH)), lexicon);
 	const isContent = (word: string) => !isStop(word, lexicon) && (word.length > 1 || /\d/.test(word));
-	const content = words.some(isContent) ? isContent : () => true;
-	return words
-		.map((word, index) => ({ word, follows: index > 0 && content(words[index - 1]!) }))
-		.filter(({ word }, index) => content(word) && words.indexOf(word) === index)
-		.slice(0, MAX_TERMS)
-		.map(({ word, follows }) => ({
-			word,
-			follows,
-			stems: [...new Set(withoutProclitics(word).map((form) => stem(form, lexicon.forms)))],
-		}));
+	const content = words.some((word) => word !== undefined && isContent(word)) ? isContent : () => true;
+	const kept = words.flatMap((word, index) =>
+		word !== undefined && content(word) && words.indexOf(word) === index ? [{ word, index }] : []
+	);
+	return kept.slice(0, MAX_TERMS).map(({ word, index }, at) => ({
+		word,
+		gap: index - (kept[at - 1]?.index ?? index),
+		stems: [...new Set(withoutProclitics(word).map((form) => stem(form, lexicon.forms)))],
+	}));
 }
 
 /** The language a query is mostly written in. */

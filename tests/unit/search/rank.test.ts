@@ -9,60 +9,82 @@ const RECORDS: MapRecord[] = [0, 1, 2].flatMap((page) => [
 	{ page, role: 'part', anchor: `part-${page}` },
 ]);
 const PAGES = ['for/cost', 'for/popularity', 'compare'].map((slug) => ({ slug }));
-const term = (hits: Record<number, number>, inTitle: number[] = []): TermHits => ({
+/** A word in records, each with its score; it stands at one place in all of them. */
+const term = (hits: Record<number, number>, { inTitle = [] as number[], at = 0, gap = 1 } = {}): TermHits => ({
 	trust: 1,
+	gap,
 	results: new Map(
 		Object.entries(hits).map(([number, score]) => [
 			Number(number),
-			{ score, inTitle: inTitle.includes(Number(number)) },
+			{ score, inTitle: inTitle.includes(Number(number)), at: [at] },
 		])
 	),
 });
-const order = (terms: TermHits[], pairs: { second: number; records: number[] }[] = []) =>
-	rankPages(terms, pairs, RECORDS, PAGES).map(({ page }) => page);
+const rank = (terms: TermHits[]) => rankPages(terms, RECORDS, PAGES);
+const order = (terms: TermHits[]) => rank(terms).map(({ page }) => page);
 
 describe('rankPages', () => {
 	test('puts the subject before words beside it, and those before a mention', () => {
 		expect(order([term({ 8: 5, 4: 5, 0: 5 })])).toEqual([0, 1, 2]);
 	});
 	test('prefers the title', () => {
-		expect(order([term({ 0: 5, 3: 5 }, [3])])).toEqual([1, 0]);
+		expect(order([term({ 0: 5, 3: 5 }, { inTitle: [3] })])).toEqual([1, 0]);
 	});
 	test('prefers the page that answers more of the words', () => {
 		expect(order([term({ 0: 5 }), term({ 3: 5, 0: 1 })])).toEqual([0, 1]);
 	});
 	test('prefers words side by side', () => {
-		const both = [term({ 2: 5, 5: 5 }), term({ 2: 5, 5: 5 })];
-		expect(order(both, [{ second: 1, records: [5] }])[0]).toBe(1);
+		const second: TermHits = { ...term({ 2: 5 }, { at: 9 }), trust: 0.9 };
+		second.results = new Map([...second.results, ...term({ 5: 5 }, { at: 1 }).results]);
+		expect(order([term({ 2: 5, 5: 5 }), second])[0]).toBe(1);
 	});
 	test('says which share of the query a page answers: an unknown word counts against it', () => {
-		const [best] = rankPages([term({ 0: 5 }), term({})], [], RECORDS, PAGES);
-		expect(best!.share).toBeLessThan(0.5);
-		expect(rankPages([term({ 0: 5 })], [], RECORDS, PAGES)[0]!.share).toBe(1);
+		expect(rank([term({ 0: 5 }), term({})])[0]!.share).toBeLessThan(0.5);
+		expect(rank([term({ 0: 5 })])[0]!.share).toBe(1);
 	});
 	test('puts a text that says the whole query before a page on which the words are scattered', () => {
-		const terms = [term({ 0: 5, 5: 5 }), term({ 2: 5, 5: 5 })];
-		expect(order(terms)[0]).toBe(0);
-		const [best] = rankPages(terms, [{ second: 1, records: [5] }], RECORDS, PAGES);
-		expect(best).toMatchObject({ page: 1, share: 0.9 });
+		const terms = [term({ 0: 5, 5: 5 }), term({ 2: 5, 5: 5 }, { at: 1 })];
+		expect(rank(terms)[0]).toMatchObject({ page: 1, share: 0.9, isTogether: true });
+		expect(rank(terms)[1]).toMatchObject({ page: 0, isTogether: false });
+	});
+	test('finds the whole query over stop words, but not over others', () => {
+		const shareOf = (at: number, gap: number) => rank([term({ 5: 5 }), term({ 5: 5 }, { at, gap })])[0]!.share;
+		expect(shareOf(3, 3)).toBe(0.9);
+		expect(shareOf(2, 3)).toBe(0.9);
+		expect(shareOf(4, 3)).toBeLessThan(0.8);
+	});
+	test('prefers the page whose title is the whole query', () => {
+		const inTitle = { inTitle: [3], at: 7 };
+		expect(order([term({ 2: 9, 3: 1 }, inTitle), term({ 2: 9, 3: 1 }, { ...inTitle, at: 8 })])[0]).toBe(1);
+	});
+	test('prefers an article that holds the whole query to a listing, and a listing to nothing', () => {
+		const pages = [{ slug: 'about/sources' }, { slug: 'for/cost' }, { slug: 'compare' }];
+		const first = (hits: Record<number, number>) =>
+			rankPages([term(hits), term(hits, { at: 1 })], RECORDS, pages)[0]!.page;
+		expect(first({ 2: 9, 5: 1 })).toBe(1);
+		expect(first({ 2: 9 })).toBe(0);
 	});
 	test('takes no guessed word for a whole query', () => {
-		const terms = [term({ 5: 5 }), { ...term({ 5: 5 }), trust: 0.5 }];
-		expect(rankPages(terms, [{ second: 1, records: [5] }], RECORDS, PAGES)[0]!.share).toBeLessThan(0.7);
+		const terms = [term({ 5: 5 }), { ...term({ 5: 5 }, { at: 1 }), trust: 0.5 }];
+		expect(rank(terms)[0]!.share).toBeLessThan(0.7);
+	});
+	test('knows words that stand apart from a word of the title', () => {
+		const isTogether = (inTitle: number[]) => rank([term({ 0: 5 }, { inTitle }), term({ 2: 5 })])[0]!.isTogether;
+		expect(isTogether([])).toBe(false);
+		expect(isTogether([0])).toBe(true);
 	});
 	test('is surer of mentions in one part than of mentions apart', () => {
 		const twoParts: MapRecord[] = [...RECORDS, { page: 2, role: 'part', anchor: 'other' }];
-		const shareOf = (second: number) =>
-			rankPages([term({ 8: 5 }), term({ [second]: 5 })], [], twoParts, PAGES)[0]!.share;
+		const shareOf = (second: number) => rankPages([term({ 8: 5 }), term({ [second]: 5 })], twoParts, PAGES)[0]!.share;
 		expect(shareOf(8)).toBeGreaterThan(0.68);
 		expect(shareOf(9)).toBeLessThan(0.58);
 	});
 	test('trusts a guessed word less', () => {
 		const guessed = { ...term({ 0: 5 }), trust: 0.5 };
-		expect(rankPages([guessed], [], RECORDS, PAGES)[0]!.share).toBe(0.5);
+		expect(rank([guessed])[0]!.share).toBe(0.5);
 	});
 	test('leads to the part that answers most', () => {
-		expect(rankPages([term({ 0: 5, 2: 3 })], [], RECORDS, PAGES)[0]!.parts).toEqual([2]);
+		expect(rank([term({ 0: 5, 2: 3 })])[0]!.parts).toEqual([2]);
 	});
 	test('finds nothing in nothing', () => {
 		expect(order([])).toEqual([]);

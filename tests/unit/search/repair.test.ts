@@ -3,7 +3,7 @@ import { fold } from '../../../src/search/fold.ts';
 import { completionsOf, repairOf, slipsBetween } from '../../../src/search/repair.ts';
 import { stem } from '../../../src/search/stem.ts';
 
-const KNOWN = ['virtual', 'privacy', 'encrypted', 'price', 'التشفير', 'محامون', 'مجاني'].map(fold);
+const KNOWN = ['virtual', 'privacy', 'encrypted', 'price', 'calculated', 'التشفير', 'محامون', 'مجاني'].map(fold);
 const repair = (word: string) => repairOf(fold(word), KNOWN, (other) => stem(other, {}));
 
 describe('repairOf', () => {
@@ -17,7 +17,7 @@ describe('repairOf', () => {
 		expect(repair(typed)).toBe(fold(meant));
 	});
 
-	test.each([['rice'], ['gold'], ['guitar'], ['كبسة'], ['pr']])('leaves %s alone', (typed) => {
+	test.each([['rice'], ['gold'], ['guitar'], ['كبسة'], ['pr'], ['codetermination']])('leaves %s alone', (typed) => {
 		expect(repair(typed)).toBeUndefined();
 	});
 });

@@ -34,8 +34,9 @@ describe('termsOf', () => {
 		expect(termsOf('الواتساب', lexicon)[0]!.stems).toContain('whatsapp');
 	});
 
-	test('notes which words stand side by side', () => {
-		expect(termsOf('pay for work life', lexicon).map(({ follows }) => follows)).toEqual([false, false, true]);
+	test('notes how many words lie between, those of a phrase as well', () => {
+		expect(termsOf('pay for work life', lexicon).map(({ gap }) => gap)).toEqual([0, 2, 1]);
+		expect(termsOf('whats app for work', lexicon).map(({ gap }) => gap)).toEqual([0, 3]);
 	});
 
 	const VARIANTS: readonly (readonly [string, string])[] = [
