@@ -41,7 +41,7 @@ export function finishBuild({ downloads }: { downloads?: MakeDownloads } = {}): 
 					folder,
 					base,
 					release,
-					...(downloads ? { downloads: (files) => downloads({ folder, files, base, site, date: release.date }) } : {}),
+					...(downloads ? { downloads: (files) => downloads({ folder, files, base, site, ...release }) } : {}),
 					...(isTTY ? { progress } : {}),
 				});
 				staging.swap();

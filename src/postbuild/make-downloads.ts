@@ -1,10 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOWNLOADS, DOWNLOADS_FOLDER } from '../schemas/downloads.ts';
+import { makeBooks } from './epub/make-books.ts';
 import { factsOf, type DownloadFacts } from './fill-downloads.ts';
 import { makeCopy, type CopySource } from './make-copy.ts';
 
-export type DownloadSource = Omit<CopySource, 'name'>;
+export interface DownloadSource extends Omit<CopySource, 'name'> {
+	commit: string | null;
+}
 export type MakeDownloads = (source: DownloadSource) => Promise<ReadonlyMap<string, DownloadFacts>>;
 
 /**
@@ -21,5 +24,6 @@ export async function makeDownloads(source: DownloadSource): Promise<Map<string,
 		made.set(name, factsOf(content));
 	};
 	write(DOWNLOADS.copy, await makeCopy({ ...source, name: DOWNLOADS.copy.replace(/\.zip$/, '') }));
+	for (const { locale, content } of makeBooks(source)) write(DOWNLOADS[`book-${locale}`], content);
 	return made;
 }

@@ -359,7 +359,6 @@ export const InterfaceStringsSchema = z.object({
 	'dataset.version': text,
 	...counted('evidence.age.within'),
 	// End of the comparison
-<<<<<<< HEAD
 	// Files to take along, and what the copy on a disk says of itself
 	'download.copy': text,
 	'download.book-ar': text,
@@ -375,7 +374,6 @@ export const InterfaceStringsSchema = z.object({
 	'copy.compare': text,
 	'copy.compare.link': text,
 	'copy.compare.unknown': text,
-=======
 	// The e-book
 	'book.contents': text,
 	'book.landmarks': text,
@@ -390,7 +388,6 @@ export const InterfaceStringsSchema = z.object({
 	'book.back': text,
 	'book.font': text,
 	'book.accessibility': text,
->>>>>>> 040eb17 (Make the guide into an e-book in each language)
 });
 export type InterfaceKey = keyof z.output<typeof InterfaceStringsSchema>;
 /** All our keys, for the check that both languages have them. */

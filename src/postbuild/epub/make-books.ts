@@ -9,7 +9,7 @@ export interface BooksOrder {
 	/** The built pages. */
 	folder: string;
 	base: string;
-	site: string | undefined;
+	site?: string | undefined;
 	date: string | null;
 	commit: string | null;
 }
@@ -28,6 +28,6 @@ export function makeBooks(order: BooksOrder): Book[] {
 	return LOCALES.map((locale) => {
 		const page = join(order.folder, locale, DATA_PAGE);
 		const dataVersion = (existsSync(page) && readPage(readFileSync(page, 'utf8')).dataVersion) || null;
-		return { locale, content: makeBook({ ...order, locale, dataVersion, content: 'content' }) };
+		return { locale, content: makeBook({ ...order, site: order.site, locale, dataVersion, content: 'content' }) };
 	});
 }
