@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { benchCheck } from './bench-check.ts';
+import { benchCopy } from './bench-copy.ts';
 import { benchDecide } from './bench-decide.ts';
 import { benchComparison } from './bench-comparison/measure.ts';
 import { benchReaders } from './bench-readers.ts';
@@ -84,6 +85,7 @@ for (const page of PAGES) {
 benchCheck();
 await benchDecide(browser, url);
 await benchComparison(browser);
+await benchCopy(browser);
 await browser.close();
 server.close();
 
