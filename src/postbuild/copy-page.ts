@@ -58,12 +58,17 @@ function relativeTo(path: string, target: string): string {
 	return '../'.repeat(from.length - shared) + to.slice(shared).join('/');
 }
 
-/** The addresses in a style sheet, as they read in the copy. */
+/**
+ * A style sheet as it reads in the copy: relative, and with a moment’s patience for a face that the site has asked for ahead. On a disk
+ * the face is there at once; without that moment some browsers show another one on the first page.
+ */
 export const copyStyles = (css: string, place: CopyPlace): string =>
-	css.replace(
-		/url\(\s*(["']?)([^"')]*)\1\s*\)/g,
-		(_url, quote: string, address: string) => `url(${quote}${copyAddress(address.trim(), place)}${quote})`
-	);
+	css
+		.replace(/font-display:\s*optional/g, 'font-display:block')
+		.replace(
+			/url\(\s*(["']?)([^"')]*)\1\s*\)/g,
+			(_url, quote: string, address: string) => `url(${quote}${copyAddress(address.trim(), place)}${quote})`
+		);
 
 /** What stands in the templates that a page keeps for its copy, by their `data-copy`. */
 export function copyTemplates(html: string): CopyTemplates {

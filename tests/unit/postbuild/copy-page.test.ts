@@ -117,6 +117,12 @@ describe('a page of the copy', () => {
 		);
 	});
 
+	test('waits for a face of the disk, which the site asks for ahead', () => {
+		expect(copyStyles('@font-face{font-display:optional;src:url(/fonts/a.woff2)}', place('a.css'))).toBe(
+			'@font-face{font-display:block;src:url(fonts/a.woff2)}'
+		);
+	});
+
 	test('reads relative in style sheets, whatever the quotes', () => {
 		expect(copyStyles('a{b:url("/fonts/a.woff2")} c{d:url(data:image/png;base64,AA)}', place('_astro/a.css'))).toBe(
 			'a{b:url("../fonts/a.woff2")} c{d:url(data:image/png;base64,AA)}'

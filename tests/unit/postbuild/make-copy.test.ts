@@ -75,5 +75,7 @@ test('is the same, byte for byte, whenever and wherever it is made', async () =>
 
 test('stops the build where a page of it needs a file that it lacks', async () => {
 	const folder = folderWith({ ...SITE, 'en/index.html': page('en', '<img src="/no.png">') });
-	await expect(copyOf(folder)).rejects.toThrowErrorMatchingInlineSnapshot(`[BuildFault: en/index.html: Expected a file of the copy at \`/no.png\`, found none. Carry it, or mark the link \`data-online\`.]`);
+	await expect(copyOf(folder)).rejects.toThrowErrorMatchingInlineSnapshot(
+		`[BuildFault: en/index.html: Expected a file of the copy at \`/no.png\`, found none. Carry it, or mark the link \`data-online\`.]`
+	);
 });
