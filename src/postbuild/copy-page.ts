@@ -11,6 +11,8 @@ export interface CopyPlace {
 	site?: string | undefined;
 	/** True for the path of a file that is in the copy. */
 	isCarried: (path: string) => boolean;
+	/** Takes the text of a style sheet that many pages hold, to be a file of its own; answers with the file’s path. */
+	shareStyle?: (css: string) => string;
 }
 
 /** What a page of the site keeps for its copy in `<template data-copy>`. */
@@ -26,6 +28,9 @@ const LEFT_OUT_LINKS = /\b(?:canonical|alternate|sitemap|preload|modulepreload|m
 const LEFT_OUT_META = /^(?:og|twitter):/;
 /** A check of what was fetched, and the way to fetch it: on a disk either stops the file from being read. */
 const LEFT_OUT_ATTRIBUTES = new Set(['integrity', 'crossorigin']);
+
+/** A shorter style sheet is no smaller as a file of its own. */
+const SHARED_STYLE_LETTERS = 1000;
 
 const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
@@ -101,7 +106,7 @@ export function copyPage(html: string, place: CopyPlace, { head = '', foot = '' 
 	const replace = (start: number, end: number, text: string) => edits.push({ start, end, text });
 	/** How deep we are in an element that is left out, and where it began. */
 	let skipped: { start: number; depth: number } | undefined;
-	let style: number | undefined;
+	let style: { start: number; end: number; isPlain: boolean } | undefined;
 	let hasFoot = false;
 	let inTemplate = false;
 
@@ -117,7 +122,7 @@ export function copyPage(html: string, place: CopyPlace, { head = '', foot = '' 
 				skipped = { start, depth: 1 };
 				return;
 			}
-			if (name === 'style') style = end;
+			if (name === 'style') style = { start, end, isPlain: Object.keys(attributes).length === 0 };
 			if (isHere) {
 				inTemplate = true;
 				replace(start, end, '');
@@ -133,7 +138,10 @@ export function copyPage(html: string, place: CopyPlace, { head = '', foot = '' 
 				return;
 			}
 			if (name === 'style' && style !== undefined) {
-				replace(style, start, copyStyles(html.slice(style, start), place));
+				const css = html.slice(style.end, start);
+				if (place.shareStyle && style.isPlain && css.length >= SHARED_STYLE_LETTERS)
+					replace(style.start, end, `<link rel="stylesheet" href="${relativeTo(place.path, place.shareStyle(css))}"/>`);
+				else replace(style.end, start, copyStyles(css, place));
 				style = undefined;
 			}
 			if (name === 'template' && inTemplate) {

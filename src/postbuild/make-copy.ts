@@ -8,6 +8,7 @@ import { carriedSearch, type CarriedScript } from './carried-search.ts';
 import { carriedSections, linkedSections } from './carried-sections.ts';
 import { checkPage, fetchFault } from './check-page.ts';
 import { copyPage, copyStyles, copyTemplates, type CopyPlace, type CopyTemplates } from './copy-page.ts';
+import { factsOf } from './fill-downloads.ts';
 import { COPY_RULES } from './policy.ts';
 import { addressesInStyles, readPage } from './read-page.ts';
 import { sealPage } from './seal-page.ts';
@@ -56,7 +57,19 @@ export async function makeCopy(source: CopySource): Promise<Uint8Array> {
 export async function copyFiles({ folder, files, base, site }: CopySource): Promise<CopyFile[]> {
 	const carried = files.filter((path) => !LEFT_OUT.test(path));
 	const paths = new Set(carried);
-	const placeOf = (path: string): CopyPlace => ({ path, base, site, isCarried: (wanted) => paths.has(wanted) });
+	const styles = new Map<string, string>();
+	const shareStyle = (css: string) => {
+		const path = `carried/${factsOf(text(css)).sha256.slice(0, 8)}.css`;
+		styles.set(path, css);
+		return path;
+	};
+	const placeOf = (path: string): CopyPlace => ({
+		path,
+		base,
+		site,
+		isCarried: (wanted) => paths.has(wanted),
+		shareStyle,
+	});
 	const templates = Object.fromEntries(
 		LOCALES.map((locale) => [locale, copyTemplates(read(folder, `${locale}/offline/index.html`).toString())])
 	);
@@ -93,6 +106,7 @@ export async function copyFiles({ folder, files, base, site }: CopySource): Prom
 	];
 	const all = [
 		...copied,
+		...[...styles].map(([path, css]) => ({ path, content: text(copyStyles(css, placeOf(path))) })),
 		...scripts.map(({ name, text: code }) => ({ path: `carried/${name}.js`, content: text(code) })),
 	];
 	check(all);

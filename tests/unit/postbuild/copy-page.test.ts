@@ -117,6 +117,20 @@ describe('a page of the copy', () => {
 		);
 	});
 
+	test('hands over a style sheet that is worth a file of its own', () => {
+		const long = `a{b:c}${' '.repeat(1000)}`;
+		const shared: string[] = [];
+		const shareStyle = (css: string) => {
+			shared.push(css);
+			return 'carried/x.css';
+		};
+		const html = `<style>${long}</style><style>a{b:c}</style><style media="print">${long}</style>`;
+		expect(copyPage(html, { ...COST, shareStyle })).toBe(
+			`<link rel="stylesheet" href="../../../carried/x.css"/><style>a{b:c}</style><style media="print">${long}</style>`
+		);
+		expect(shared).toEqual([long]);
+	});
+
 	test('waits for a face of the disk, which the site asks for ahead', () => {
 		expect(copyStyles('@font-face{font-display:optional;src:url(/fonts/a.woff2)}', place('a.css'))).toBe(
 			'@font-face{font-display:block;src:url(fonts/a.woff2)}'
