@@ -1,6 +1,6 @@
 /** A build that fails half-way says why in a line, and leaves the last good build as it was. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { differences } from '../../src/tasks/compare-folders.ts';
 import { sample } from './built-site.ts';
@@ -13,6 +13,22 @@ beforeAll(() => {
 	cpSync('dist', `${ROOT}/good`, { recursive: true });
 });
 
+/** @param fail An expression that throws. */
+function plantStep(fail: string): void {
+	const config = `${ROOT}/astro.config.mjs`;
+	const step = `{ name: 'failing', hooks: { 'astro:build:done': () => { ${fail} } } },`;
+	writeFileSync(
+		config,
+		readFileSync(config, 'utf8').replace(/\tsearchIndex\(\),/, (found) => `${step}${found}`)
+	);
+}
+
+/** In the place of a file: a link to nothing, which nobody can read, not even root. */
+function makeUnreadable(file: string): void {
+	rmSync(`${ROOT}/${file}`);
+	symlinkSync('nowhere', `${ROOT}/${file}`);
+}
+
 const FAULTS: [what: string, line: RegExp, spoil: () => void][] = [
 	[
 		'a font is missing',
@@ -21,23 +37,34 @@ const FAULTS: [what: string, line: RegExp, spoil: () => void][] = [
 	],
 	[
 		'a page cannot be read',
-		/start\.mdx/,
-		() => {
-			rmSync(`${ROOT}/content/docs/en/start.mdx`);
-			symlinkSync('nowhere.mdx', `${ROOT}/content/docs/en/start.mdx`);
-		},
+		/^content\/docs\/en\/start\.mdx: Expected a file that can be read, found none\.$/m,
+		() => makeUnreadable('content/docs/en/start.mdx'),
 	],
 	[
-		'a step fails',
-		/No room on the device/,
-		() => {
-			const config = `${ROOT}/astro.config.mjs`;
-			const step = `{ name: 'failing', hooks: { 'astro:build:done': () => { throw new Error('No room on the device'); } } },`;
-			writeFileSync(
-				config,
-				readFileSync(config, 'utf8').replace(/\tsearchIndex\(\),/, (found) => `${step}${found}`)
-			);
-		},
+		'data cannot be read',
+		/^content\/data\/criteria\.yaml: Expected a file that can be read, found none\.$/m,
+		() => makeUnreadable('content/data/criteria.yaml'),
+	],
+	[
+		'the YAML is broken',
+		/^content\/data\/criteria\.yaml:\d+:\d+ {2}yaml-syntax$/m,
+		() => appendFileSync(`${ROOT}/content/data/criteria.yaml`, 'broken: [\n'),
+	],
+	[
+		'a page is no MDX',
+		/^content\/docs\/en\/start\.mdx:\d+:\d+ {2}page-syntax$/m,
+		() => appendFileSync(`${ROOT}/content/docs/en/start.mdx`, '\n<Cite id="x"\n\n{{{\n'),
+	],
+	[
+		'a component breaks',
+		/^src\/components\/Cite\.astro/m,
+		() => appendFileSync(`${ROOT}/src/components/Cite.astro`, '\n{(}\n'),
+	],
+	['a step fails', /^Nothing works today$/m, () => plantStep("throw new Error('Nothing works today')")],
+	[
+		'the disk is full',
+		/^The disk is full\. Make room on it and build again\.$/m,
+		() => plantStep("throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })"),
 	],
 ];
 
@@ -52,12 +79,19 @@ describe.each(sample(FAULTS, 1))('where %s', (_what, line, spoil) => {
 		spoil();
 		let said = '';
 		try {
-			execFileSync('astro', ['build'], { cwd: ROOT, stdio: 'pipe', env: { ...process.env, BASE_URL: undefined } });
+			execFileSync('node', ['src/tasks/build.ts'], {
+				cwd: ROOT,
+				stdio: 'pipe',
+				env: { ...process.env, BASE_URL: undefined },
+			});
 		} catch (error) {
 			const { stdout, stderr } = error as { stdout: Buffer; stderr: Buffer };
 			said = stdout.toString() + stderr.toString();
 		}
 		expect(said).toMatch(line);
+		// Where our code or a package was at that moment helps nobody: it is in the file that is named.
+		expect(said).not.toMatch(/^\s+at .*:\d+:\d+/m);
+		expect(said).toMatch(/^More about it is in \.cache\/build\.log\.$/m);
 		expect(differences(`${ROOT}/dist`, `${ROOT}/good`)).toEqual([]);
 	});
 });
