@@ -2,7 +2,14 @@ import type { AlternativeVerdict, Verdict } from '../domain/verdict.ts';
 import { accountOf, type Links } from './account-view.ts';
 import { element, setText } from './dom.ts';
 import { isolatedText } from './isolated-text.ts';
-import { statusOf, STATUS_SIGNS, type VerdictWords } from './verdict-words.ts';
+import { statusOf, STATUS_SIGNS, type Status, type VerdictWords } from './verdict-words.ts';
+
+/** What the line of an alternative says. */
+interface Line {
+	status: Status;
+	fit: Pick<AlternativeVerdict['fit'], 'low' | 'high' | 'midpoint'>;
+	reason: ReturnType<VerdictWords['reason']>;
+}
 
 /** One alternative: a line, and the full account when it is opened. Its elements stay while what they say changes. */
 export class AlternativeView {
@@ -20,6 +27,9 @@ export class AlternativeView {
 	);
 	readonly #fit = element('span', { class: 'visually-hidden' });
 	readonly #reason = element('span', { class: 'reason' });
+	#account?: HTMLElement;
+	/** The line as it is shown. */
+	#shown = '';
 	#latest: { alternative: AlternativeVerdict; verdict: Verdict } | null = null;
 
 	constructor(id: string, words: VerdictWords, links: Links) {
@@ -41,9 +51,21 @@ export class AlternativeView {
 
 	render(alternative: AlternativeVerdict, verdict: Verdict): void {
 		this.#latest = { alternative, verdict };
-		const status = statusOf(alternative, verdict);
-		const isOut = status === 'ruled-out';
 		const { low, high, midpoint } = alternative.fit;
+		const line: Line = {
+			status: statusOf(alternative, verdict),
+			fit: { low, high, midpoint },
+			reason: this.#words.reason(alternative, verdict.weights),
+		};
+		// Most answers change few lines, and even the same value again would make the browser look at the styles anew.
+		const shown = JSON.stringify(line);
+		if (this.#shown !== shown) this.#renderLine(line, this.#words.fit(alternative.fit));
+		this.#shown = shown;
+		this.#renderAccount();
+	}
+
+	#renderLine({ status, fit, reason }: Line, inWords: string): void {
+		const isOut = status === 'ruled-out';
 		this.item.dataset['status'] = status;
 		setText(
 			this.#status,
@@ -51,15 +73,9 @@ export class AlternativeView {
 			this.#words.text(`decide.status.${status}`)
 		);
 		this.#bar.hidden = isOut;
-		// Even the same value again would make the browser look at the styles anew.
-		const shape = `${low} ${high} ${midpoint}`;
-		if (!isOut && this.#bar.dataset['shape'] !== shape) {
-			this.#bar.dataset['shape'] = shape;
-			for (const [name, value] of Object.entries({ low, high, midpoint }))
-				this.#bar.style.setProperty(`--${name}`, String(value));
-		}
-		setText(this.#fit, isOut ? '' : ` ${this.#words.fit(alternative.fit)}. `);
-		const reason = this.#words.reason(alternative, verdict.weights);
+		if (!isOut)
+			for (const [name, value] of Object.entries(fit)) this.#bar.style.setProperty(`--${name}`, String(value));
+		setText(this.#fit, isOut ? '' : ` ${inWords}. `);
 		const sign = reason ? { for: '+ ', against: '− ', out: '' }[reason.side] : '';
 		const side = reason && reason.side !== 'out' ? this.#words.text(`side.${reason.side}`) : '';
 		setText(
@@ -72,14 +88,15 @@ export class AlternativeView {
 					]
 				: [''])
 		);
-		this.#renderAccount();
 	}
 
 	/** Made only while open: most accounts are never read. */
 	#renderAccount(): void {
-		this.#details.querySelector('.account')?.remove();
+		this.#account?.remove();
+		this.#account = undefined;
 		if (!this.#details.open || !this.#latest) return;
 		const { alternative, verdict } = this.#latest;
-		this.#details.append(accountOf(this.#words, this.#links, alternative, verdict.weights));
+		this.#account = accountOf(this.#words, this.#links, alternative, verdict.weights);
+		this.#details.append(this.#account);
 	}
 }

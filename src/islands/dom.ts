@@ -29,3 +29,18 @@ export function setChildren(target: Element, children: readonly Element[]): void
 		if (there !== child) target.insertBefore(child, there ?? null);
 	});
 }
+
+/**
+ * Finds the parts of an element that the page brings along, each looked for once.
+ *
+ * @returns The part with a name (`data-part`); throws if there is none.
+ */
+export function partsIn(root: Element): (name: string) => HTMLElement {
+	const found = new Map<string, HTMLElement>();
+	return (name) => {
+		const part = found.get(name) ?? root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+		if (!part) throw new Error(`The page has no part \`${name}\`.`);
+		found.set(name, part);
+		return part;
+	};
+}

@@ -5,20 +5,30 @@ import type { VerdictWords } from './verdict-words.ts';
 /** The groups of the form: one open at a time, each with how far the reader has come in it. */
 export class GroupsView {
 	readonly #groups: HTMLDetailsElement[];
+	readonly #held: readonly {
+		group: HTMLElement;
+		count: Element | null;
+		questions: string[];
+		considerations: string[];
+	}[];
 
 	constructor(form: HTMLFormElement) {
 		this.#groups = [...form.querySelectorAll<HTMLDetailsElement>('details.group')];
+		this.#held = this.#groups.map((group) => ({
+			group,
+			count: group.querySelector('[data-part="count"]'),
+			questions: idsIn(group, 'question'),
+			considerations: idsIn(group, 'consideration'),
+		}));
 	}
 
 	/** @param isAnswered Whether a response is given; the first group that lacks one is opened. */
 	connect(responses: Responses, signal: AbortSignal): void {
-		const ids = (group: HTMLElement, key: 'question' | 'consideration') =>
-			[...group.querySelectorAll<HTMLElement>(`[data-${key}]`)].map((item) => item.dataset[key] ?? '');
 		const aimed =
 			location.hash.length > 1 && !location.hash.includes('=') ? document.getElementById(location.hash.slice(1)) : null;
 		const first =
 			this.#groups.find((group) => aimed && group.contains(aimed)) ??
-			this.#groups.find((group) => ids(group, 'question').some((id) => !responses.answers[id])) ??
+			this.#groups.find((_group, index) => this.#held[index]!.questions.some((id) => !responses.answers[id])) ??
 			this.#groups[0];
 		for (const group of this.#groups) group.open = group === first;
 		for (const group of this.#groups) {
@@ -28,15 +38,10 @@ export class GroupsView {
 	}
 
 	render(words: VerdictWords, { answers, marks }: Responses): void {
-		for (const group of this.#groups) {
-			const questions = [...group.querySelectorAll<HTMLElement>('[data-question]')];
-			const considerations = [...group.querySelectorAll<HTMLElement>('[data-consideration]')];
-			const done =
-				questions.filter((item) => answers[item.dataset['question'] ?? '']).length +
-				considerations.filter((item) => marks[item.dataset['consideration'] ?? '']).length;
+		for (const { group, count, questions, considerations } of this.#held) {
+			const done = questions.filter((id) => answers[id]).length + considerations.filter((id) => marks[id]).length;
 			const total = questions.length + considerations.length;
-			const count = words.count(questions.length > 0 ? 'decide.progress' : 'decide.marked', done, { total });
-			setText(group.querySelector('[data-part="count"]'), count);
+			setText(count, words.count(questions.length > 0 ? 'decide.progress' : 'decide.marked', done, { total }));
 			group.dataset['done'] = String(questions.length > 0 && done === total);
 		}
 	}
@@ -64,3 +69,6 @@ export class GroupsView {
 		summary.scrollIntoView({ block: 'start', behavior: 'instant' });
 	}
 }
+
+const idsIn = (group: HTMLElement, key: 'question' | 'consideration'): string[] =>
+	[...group.querySelectorAll<HTMLElement>(`[data-${key}]`)].map((item) => item.dataset[key] ?? '');

@@ -9,6 +9,11 @@ export function isolatedText(text: string): (Node | string)[] {
 	return splitLatinRuns(text).map(({ text: run, latin }) => (latin ? isolate(run) : run));
 }
 
+/** As `setText`; nothing is made if the text is there already. */
+export function setIsolatedText(target: Element, text: string): void {
+	if (target.textContent !== text) target.replaceChildren(...isolatedText(text));
+}
+
 function isolate(text: string): HTMLElement {
 	const made = document.createElement('bdi');
 	made.textContent = text;

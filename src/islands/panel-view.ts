@@ -1,7 +1,7 @@
 import { ALL_PURPOSES } from '../domain/answers.ts';
 import type { NoVerdict, Verdict } from '../domain/verdict.ts';
-import { setText } from './dom.ts';
-import { isolatedText } from './isolated-text.ts';
+import { partsIn, setText } from './dom.ts';
+import { setIsolatedText } from './isolated-text.ts';
 import { VerdictView } from './verdict-view.ts';
 import type { Links } from './account-view.ts';
 import type { VerdictWords } from './verdict-words.ts';
@@ -12,9 +12,11 @@ export class PanelView {
 	readonly #words: VerdictWords;
 	readonly #verdicts: Map<string, VerdictView>;
 	readonly #toggle: HTMLButtonElement;
+	readonly #part: (name: string) => HTMLElement;
 
 	constructor(root: HTMLElement, words: VerdictWords, links: Links) {
 		this.#root = root;
+		this.#part = partsIn(root);
 		this.#words = words;
 		this.#toggle = root.querySelector<HTMLButtonElement>('[data-action="expand"]')!;
 		this.#verdicts = new Map(
@@ -84,12 +86,8 @@ export class PanelView {
 		for (const [purpose, view] of this.#verdicts)
 			view.render(verdicts.find((verdict) => verdict.purpose === purpose) ?? null);
 		const lines = verdicts.map((verdict) => this.#words.headline(verdict).title);
-		setText(this.#part('brief'), ...isolatedText(lines.join(' · ')));
+		setIsolatedText(this.#part('brief'), lines.join(' · '));
 	}
 
 	verdictView = (purpose: string): VerdictView | undefined => this.#verdicts.get(purpose);
-
-	#part(name: string): HTMLElement {
-		return this.#root.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
-	}
 }

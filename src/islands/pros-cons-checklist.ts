@@ -11,9 +11,9 @@ import { AskDialog } from './ask-dialog.ts';
 import { DraftKeeper, isSame } from './draft-keeper.ts';
 import { DraftsMenu } from './drafts-menu.ts';
 import { showFault, showUnknown } from './fault-messages.ts';
-import { partOf, readControl, writeForm } from './form-state.ts';
+import { partOf, partsOf, readControl, writeForm, type Part } from './form-state.ts';
 import { GroupsView } from './groups-view.ts';
-import { renderMarks } from './marks-view.ts';
+import { MarksView } from './marks-view.ts';
 import { NoticeView } from './notice-view.ts';
 import { PanelView } from './panel-view.ts';
 import { withoutMark } from './reader-marks.ts';
@@ -46,6 +46,8 @@ export class ProsConsChecklistElement extends HTMLElement {
 	#keeper!: DraftKeeper;
 	#form!: HTMLFormElement;
 	#panel!: PanelView;
+	#parts: readonly Part[] = [];
+	#marks!: MarksView;
 	#groups!: GroupsView;
 	#menu!: DraftsMenu;
 	#notices!: NoticeView;
@@ -66,6 +68,8 @@ export class ProsConsChecklistElement extends HTMLElement {
 		this.#form = this.querySelector('form')!;
 		this.#notices = new NoticeView(this.#find('[data-part="notices"]'));
 		this.#panel = new PanelView(this.#find('.panel'), this.#words, { claim: (id) => `${claims}#claim-${id}` });
+		this.#parts = partsOf(this.#form);
+		this.#marks = new MarksView(this.#form, this.#words);
 		this.#groups = new GroupsView(this.#form);
 		this.#menu = new DraftsMenu(this.#find('.desk'), this.#words, new AskDialog(this.querySelector('dialog.ask')!));
 		this.#share = new ShareView(this.querySelector('dialog.share')!, this.#words, data.model);
@@ -130,7 +134,7 @@ export class ProsConsChecklistElement extends HTMLElement {
 	#onInput = ({ target }: Event) => {
 		const found = partOf(target);
 		if (!found) return;
-		const next = readControl(found, this.#form, this.#words.data.model, this.#responses, this.#proposals);
+		const next = readControl(found, this.#parts, this.#words.data.model, this.#responses, this.#proposals);
 		this.#change(next, found.part === 'n' ? found.control.name : null);
 	};
 
@@ -161,7 +165,7 @@ export class ProsConsChecklistElement extends HTMLElement {
 
 	#onPageshow = ({ persisted }: PageTransitionEvent) => {
 		// The browser may have filled the form by itself: what is saved counts.
-		writeForm(this.#form, this.#responses);
+		writeForm(this.#parts, this.#responses);
 		if (persisted) this.#checkElsewhere();
 	};
 
@@ -178,7 +182,7 @@ export class ProsConsChecklistElement extends HTMLElement {
 	/** Takes new responses: remembers the old, saves, shows. */
 	#change(next: Responses, step: string | null = null) {
 		if (isSame(next, this.#responses)) {
-			writeForm(this.#form, this.#responses);
+			writeForm(this.#parts, this.#responses);
 			return;
 		}
 		this.#history.push(this.#responses, step);
@@ -272,8 +276,8 @@ export class ProsConsChecklistElement extends HTMLElement {
 		const { model } = this.#words.data;
 		this.#verdicts = this.#isEmpty() ? [] : decide(model, this.#responses);
 		this.#proposals = proposeMarks(model, this.#responses.answers);
-		writeForm(this.#form, this.#responses);
-		renderMarks(this.#form, this.#words, this.#responses.marks, this.#proposals);
+		writeForm(this.#parts, this.#responses);
+		this.#marks.render(this.#responses.marks, this.#proposals);
 		this.#groups.render(this.#words, this.#responses);
 		this.#panel.render(this.#progress(), countAnswered(model, this.#responses.answers), this.#verdicts);
 		this.#renderMenu();

@@ -4,8 +4,8 @@ import type { NoVerdict, Verdict } from '../domain/verdict.ts';
 import type { Links } from './account-view.ts';
 import { adviceItems } from './advice-view.ts';
 import { AlternativeView } from './alternative-view.ts';
-import { element, setChildren, setText } from './dom.ts';
-import { isolatedText } from './isolated-text.ts';
+import { element, partsIn, setChildren, setText } from './dom.ts';
+import { isolatedText, setIsolatedText } from './isolated-text.ts';
 import { balanceOf, decimals, type VerdictWords } from './verdict-words.ts';
 
 /** The steepest the beam goes, in degrees, and how many degrees a lead of 1 would be. */
@@ -19,6 +19,7 @@ export class VerdictView {
 	readonly #root: HTMLElement;
 	readonly #words: VerdictWords;
 	readonly #links: Links;
+	readonly #part: (name: string) => HTMLElement;
 	readonly #views = new Map<string, AlternativeView>();
 	/** What the advice rests on that is shown, and which open questions are. */
 	#shownAdvice = '';
@@ -26,6 +27,7 @@ export class VerdictView {
 
 	constructor(root: HTMLElement, words: VerdictWords, links: Links) {
 		this.#root = root;
+		this.#part = partsIn(root);
 		this.#words = words;
 		this.#links = links;
 	}
@@ -35,8 +37,8 @@ export class VerdictView {
 		this.#root.hidden = verdict === null;
 		if (!verdict) return;
 		const { title, text } = this.#words.headline(verdict);
-		setText(this.#part('headline'), ...isolatedText(title));
-		setText(this.#part('explain'), ...isolatedText(text));
+		setIsolatedText(this.#part('headline'), title);
+		setIsolatedText(this.#part('explain'), text);
 		this.#part('full').hidden = verdict.kind !== 'verdict';
 		this.#root.dataset['outcome'] = verdict.kind === 'verdict' ? verdict.outcome : verdict.reason;
 		this.#renderOpen(verdict);
@@ -61,12 +63,6 @@ export class VerdictView {
 				? [this.#words.text('decide.flip.none')]
 				: flips.slice(0, MAX_FLIPS).map((flip) => this.#words.flip(flip, now));
 		list.replaceChildren(...lines.map((line) => element('li', {}, ...isolatedText(line))));
-	}
-
-	#part(name: string): HTMLElement {
-		const found = this.#root.querySelector<HTMLElement>(`[data-part="${name}"]`);
-		if (!found) throw new Error(`VerdictPurpose.astro has no part \`${name}\`.`);
-		return found;
 	}
 
 	/** What is not known stands beside the verdict, by name. */
@@ -95,7 +91,7 @@ export class VerdictView {
 		const balance = balanceOf(verdict, this.#words.data.model.products);
 		const tilt = Math.max(-MAX_TILT, Math.min(MAX_TILT, balance.lean * TILT_BY_LEAD));
 		this.#part('balance').style.setProperty('--tilt', `${tilt.toFixed(2)}deg`);
-		setText(this.#part('lean'), ...isolatedText(this.#words.balance(balance)));
+		setIsolatedText(this.#part('lean'), this.#words.balance(balance));
 		for (const side of ['guide', 'other'] as const) {
 			const best = balance[side];
 			setText(
