@@ -17,6 +17,7 @@ import { fillText } from './fill-text.ts';
 import { isolatedText } from './isolated-text.ts';
 import { NoticeView } from './notice-view.ts';
 import { copyText, downloadFile } from './record-files.ts';
+import { someOf } from './some-of.ts';
 import { publicUrl } from './site-files.ts';
 
 /** As in `styles/compare.css`: narrower pages show cards. */
@@ -212,7 +213,7 @@ export class AlternativesComparisonElement extends HTMLElement {
 				[this.#fine()]
 			);
 		else if (unknown.length > 0)
-			this.#notices.show('address', this.#say('unknown', { ids: unknown.join(', ') }), [], [this.#fine()]);
+			this.#notices.show('address', this.#say('unknown', { ids: someOf(unknown).join(', ') }), [], [this.#fine()]);
 		else this.#notices.hide('address');
 		this.#render();
 	}

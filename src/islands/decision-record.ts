@@ -21,6 +21,7 @@ import { copyText, downloadFile, readTextFile } from './record-files.ts';
 import { RecordForm } from './record-form.ts';
 import { RecordStrings } from './record-strings.ts';
 import { RecordView } from './record-view.ts';
+import { someOf } from './some-of.ts';
 import { publicUrl } from './site-files.ts';
 
 /** A typist's next key comes sooner. */
@@ -207,7 +208,7 @@ export class DecisionRecordElement extends HTMLElement {
 		this.#notify(
 			problem ? this.#strings.text('import.unsaved') : this.#strings.text('imported', { name }),
 			...(unknown.length > 0
-				? [this.#strings.text('imported.unknown', { ids: unknown.map(({ id }) => id).join(', ') })]
+				? [this.#strings.text('imported.unknown', { ids: someOf(unknown.map(({ id }) => id)).join(', ') })]
 				: []),
 			...(damaged > 0 ? [this.#strings.text('imported.damaged', { count: damaged })] : []),
 			...(dataVersion !== null && dataVersion !== now

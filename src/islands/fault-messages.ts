@@ -2,6 +2,7 @@ import { sortResponses } from '../domain/known-responses.ts';
 import type { Responses } from '../domain/answers.ts';
 import type { Draft, DraftsProblem } from '../storage/drafts-store.ts';
 import type { NoticeView } from './notice-view.ts';
+import { someOf } from './some-of.ts';
 import type { VerdictWords } from './verdict-words.ts';
 
 /** What the reader can choose where two tabs disagree. */
@@ -51,7 +52,7 @@ export function showUnknown(notices: NoticeView, words: VerdictWords, responses:
 	notices.show(
 		'unknown',
 		words.text('decide.fault.title'),
-		[words.text('decide.fault.unknown', { ids: words.list(unknown.map(({ id }) => id)) })],
+		[words.text('decide.fault.unknown', { ids: words.list(someOf(unknown.map(({ id }) => id))) })],
 		[{ label: words.text('decide.fault.ok'), run: () => undefined }]
 	);
 }

@@ -2,6 +2,7 @@ import type { Responses } from '../domain/answers.ts';
 import { decodeShare, type ShareResult } from '../storage/share-decoder.ts';
 import { isSame } from './draft-keeper.ts';
 import type { NoticeView } from './notice-view.ts';
+import { someOf } from './some-of.ts';
 import type { VerdictWords } from './verdict-words.ts';
 
 /** The answers that the page’s address may carry: the reader’s own, or someone else’s on offer. */
@@ -84,7 +85,7 @@ function offerShared(
 	const size = Object.keys(responses.answers).length + Object.keys(responses.marks).length;
 	const lines = [`${words.count('decide.offer.holds', size)} ${words.text('decide.offer.text')}`];
 	if (unknown.length > 0)
-		lines.push(words.text('decide.offer.unknown', { codes: words.list(unknown.map(({ text }) => text)) }));
+		lines.push(words.text('decide.offer.unknown', { codes: words.list(someOf(unknown.map(({ text }) => text))) }));
 	notices.show('link', title, lines, [
 		{ label: words.text('decide.offer.open'), run: () => actions.open(responses), isMain: true },
 		{ label: words.text('decide.offer.keep'), run: actions.keep },

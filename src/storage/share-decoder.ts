@@ -30,7 +30,7 @@ const failed = (error: ShareError): ShareResult => ({ ok: false, error });
 export function decodeShare(model: ShareModel, fragment: string): ShareResult {
 	const raw = fragment.trim().replace(/^#/, '');
 	if (!/^v(?:=|%3d)/i.test(raw)) return failed({ kind: 'not-a-share' });
-	const text = unescaped(raw)?.replace(PUNCTUATION_BEHIND, '') ?? '';
+	const text = withoutPunctuationBehind(unescaped(raw) ?? '');
 	const version = Number(/^v=([1-9]\d{0,3})(?:&|$)/.exec(text)?.[1] ?? 0);
 	if (version > SHARE_VERSION) return failed({ kind: 'newer-version', version });
 	const end = text.lastIndexOf('&k=');
@@ -41,8 +41,15 @@ export function decodeShare(model: ShareModel, fragment: string): ShareResult {
 	return { ok: true, responses: { answers: draft.answers, marks: draft.marks }, unknown: draft.unknown };
 }
 
-/** What a sentence or a chat program may add to the end of a link; a checksum ends in a letter or digit. */
-const PUNCTUATION_BEHIND = /[^a-z0-9]+$/i;
+/**
+ * A sentence or a chat program may add to the end of a link; a checksum ends in a letter or digit. Looked for from the end: a pattern
+ * would try every place, and a long link of dashes would keep the page busy for a minute.
+ */
+function withoutPunctuationBehind(text: string): string {
+	let end = text.length;
+	while (end > 0 && !/[a-z0-9]/i.test(text.charAt(end - 1))) end--;
+	return text.slice(0, end);
+}
 
 function unescaped(text: string): string | null {
 	if (!text.includes('%')) return text;

@@ -52,6 +52,12 @@ describe('decodeShare', () => {
 		}
 	);
 
+	test('is done with a long link of dashes as soon as with any other', () => {
+		// Looked for from the start, what stands behind the link would take minutes: more than a test has.
+		expect(decodeShare(model, `v=1&${'-'.repeat(300_000)}a`)).toEqual(damaged);
+		expect(decodeShare(model, `${sealed('v=1&a=au-cu')}${'.'.repeat(300_000)}`)).toMatchObject({ ok: true });
+	});
+
 	test('leaves a link of a newer page alone', () => {
 		expect(decodeShare(model, 'v=12&a=whatever')).toEqual({ ok: false, error: { kind: 'newer-version', version: 12 } });
 	});
