@@ -58,6 +58,12 @@ export const OTHER_TYPE = 'application/octet-stream';
 export const isText = (type: string) => /^text\/|json$|xml$/.test(type);
 const TEXT_TYPES = [...new Set(Object.values(FILE_TYPES))].filter(isText).join(' ');
 
+/** The compressed forms that stand beside a file, the smaller one first. */
+const COMPRESSED = [
+	{ ending: 'br', encoding: 'br' },
+	{ ending: 'gz', encoding: 'gzip' },
+];
+
 /** Headers of every answer. A header may say what a `<meta>` may not: who may put the guide into a frame. */
 export const headersFor = (policy: string): Record<string, string> => ({
 	'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
@@ -100,27 +106,45 @@ function underscoreHeaders({ base, policy, top }: Site): HostFile {
 	return { path: '_headers', text: `${rules.join('\n\n')}\n` };
 }
 
-/** Apache. */
+/** Apache. It sends the compressed forms beside the files; what has none is compressed as it is sent. */
 function htaccess({ base, policy }: Site): HostFile {
+	const texts = Object.entries(FILE_TYPES).filter(([, type]) => isText(type));
 	return {
 		path: '.htaccess',
 		text: `ErrorDocument 404 ${base}404.html
 Options -Indexes
 DirectoryIndex index.html
-AddDefaultCharset utf-8
 ${Object.entries(FILE_TYPES)
 	.map(([ending, type]) => `AddType ${type} .${ending}`)
 	.join('\n')}
-AddCharset utf-8 ${Object.keys(FILE_TYPES)
-			.filter((ending) => isText(FILE_TYPES[ending] ?? ''))
-			.map((ending) => `.${ending}`)
-			.join(' ')}
+AddCharset utf-8 ${texts.map(([ending]) => `.${ending}`).join(' ')}
 <IfModule mod_headers.c>
 ${each(headersFor(policy), (name, value) => `Header always set ${name} "${value}"`)}
 Header set Cache-Control "${CACHE_ASK}"
 Header set Cache-Control "${CACHE_FOREVER}" "expr=%{REQUEST_URI} =~ m#^${base}(${HASHED_FOLDERS.join('|')})/#"
 # Only where the site is reached through HTTPS alone:
 # Header always set Strict-Transport-Security "max-age=31536000"
+</IfModule>
+<IfModule mod_rewrite.c>
+RewriteEngine On
+${COMPRESSED.map(
+	({ ending, encoding }) => `AddEncoding ${encoding} .${ending}
+RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b
+RewriteCond %{REQUEST_FILENAME}.${ending} -f
+RewriteRule ^(.+)$ $1.${ending} [L]`
+).join('\n')}
+${texts
+	.map(
+		([ending, type]) => `<FilesMatch "\\.${ending}\\.(br|gz)$">
+ForceType "${type}; charset=utf-8"
+</FilesMatch>`
+	)
+	.join('\n')}
+<IfModule mod_headers.c>
+<FilesMatch "\\.(${texts.map(([ending]) => ending).join('|')})(\\.(br|gz))?$">
+Header merge Vary Accept-Encoding
+</FilesMatch>
+</IfModule>
 </IfModule>
 <IfModule mod_brotli.c>
 AddOutputFilterByType BROTLI_COMPRESS ${TEXT_TYPES}
@@ -179,7 +203,14 @@ ${each(headersFor(policy), (name, value) => `\t${name} "${value}"`)}
 header @hashed Cache-Control "${CACHE_FOREVER}"
 @asked not path ${HASHED_FOLDERS.map((folder) => `${base}${folder}/*`).join(' ')}
 header @asked Cache-Control "${CACHE_ASK}"
+${Object.entries(FILE_TYPES)
+	.map(
+		([ending, type]) =>
+			`@${ending} path *.${ending}\nheader @${ending} Content-Type "${isText(type) ? `${type}; charset=utf-8` : type}"`
+	)
+	.join('\n')}
 handle_errors {
+	header Content-Type "${FILE_TYPES['html']}; charset=utf-8"
 	rewrite * ${base}404.html
 	file_server
 }
