@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	resolve: { alias: { '~': new URL('./src', import.meta.url).pathname } },
 	test: {
+		// A file of the built site drives a browser of its own: two at once keep two cores busy, more would only wait for each other.
+		maxWorkers: 2,
 		projects: [
 			{
 				extends: true,
@@ -16,8 +18,6 @@ export default defineConfig({
 					globalSetup: 'tests/e2e/global-setup.ts',
 					testTimeout: 30_000,
 					hookTimeout: 120_000,
-					// Two cores: one browser at a time keeps every page's timing honest.
-					fileParallelism: false,
 				},
 			},
 		],

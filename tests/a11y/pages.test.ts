@@ -1,7 +1,7 @@
 /** Every page in a browser: no error, no request that fails or leaves the site, no axe violation, no sideways scrolling. */
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { accessibilityViolations } from '../e2e/axe-violations.ts';
 import { builtPages, launch, sample } from '../e2e/built-site.ts';
 
 let browser: Browser;
@@ -50,15 +50,7 @@ describe.each(paths)('%s', { timeout: PATIENCE_MS }, (path) => {
 			viewport: { width: 1280, height: 900 },
 			...(path === '/' ? { locale: 'fr-FR' } : {}),
 		});
-		await page.evaluate(axe.source);
-		const { violations } = await page.evaluate(() =>
-			(window as unknown as { axe: typeof axe }).axe.run(document, {
-				runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-			})
-		);
-		expect(
-			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-		).toEqual([]);
+		expect(await accessibilityViolations(page, colorScheme)).toEqual([]);
 		expect(faults).toEqual([]);
 		await page.context().close();
 	});

@@ -1,11 +1,11 @@
 /** The comparison: complete without JavaScript; chosen, sorted, explained, shared and taken away with it. */
 import { findAll, getAttributeValue, textContent } from 'domutils';
-import axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { loadDataset } from '../../src/schemas/data-files.ts';
+import { accessibilityViolations } from './axe-violations.ts';
 import { launch, parse } from './built-site.ts';
 
 let browser: Browser;
@@ -38,16 +38,6 @@ const rows = (page: Page) =>
 		.evaluateAll((all) =>
 			all.flatMap((row) => ((row as HTMLElement).hidden ? [] : (row as HTMLElement).dataset['id']))
 		);
-
-async function violations(page: Page): Promise<string[]> {
-	await page.evaluate(axe.source);
-	const result = await page.evaluate(() =>
-		(window as unknown as { axe: typeof axe }).axe.run(document, {
-			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-		})
-	);
-	return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
 
 describe.each(LOCALES)('the table without JavaScript, %s', (locale) => {
 	const html = readFileSync(`dist/${locale}/compare/index.html`, 'utf8');
@@ -295,13 +285,13 @@ describe.each(LOCALES)('the comparison, %s', (locale) => {
 				viewport: { width: 1280, height: 900 },
 			});
 			for (const summary of await page.locator('.compare-panel summary').all()) await summary.click();
-			expect(await violations(page)).toEqual([]);
+			expect(await accessibilityViolations(page, colorScheme)).toEqual([]);
 			await page.locator('alternatives-comparison td:not([hidden]) a').first().click();
 			await page.locator('.cell-evidence__claim').first().waitFor();
-			expect(await violations(page)).toEqual([]);
+			expect(await accessibilityViolations(page, colorScheme)).toEqual([]);
 			await page.context().close();
 			const phone = await visit(`${path}#v=1&pair=signal.wire`, { ...PHONE, colorScheme });
-			expect(await violations(phone)).toEqual([]);
+			expect(await accessibilityViolations(phone, colorScheme)).toEqual([]);
 			await phone.context().close();
 		},
 		180_000

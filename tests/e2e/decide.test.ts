@@ -1,5 +1,4 @@
 /** The checklist in a browser: answers, drafts, undo, sharing, faults, two tabs, and what is there without JavaScript. */
-import axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
@@ -7,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { parse } from 'yaml';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { loadData } from '../../src/schemas/data-files.ts';
+import { accessibilityViolations } from './axe-violations.ts';
 import { builtPages, launch } from './built-site.ts';
 
 // A whole case is some 20 clicks and more; a machine that builds beside it takes its time.
@@ -67,16 +67,6 @@ const drafts = (page: Page) =>
 				drafts: { id: string; name: string; responses: { answers: Record<string, string[]> } }[];
 			}
 	);
-async function violations(page: Page): Promise<string[]> {
-	await page.evaluate(axe.source);
-	const found = await page.evaluate(() =>
-		(window as unknown as { axe: typeof axe }).axe.run(document, {
-			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-		})
-	);
-	return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
-
 test.each([
 	['ar', 'ArrowLeft'],
 	['en', 'ArrowRight'],
@@ -351,9 +341,9 @@ describe.each(LOCALES)('%s: without JavaScript', (locale) => {
 describe.each(LOCALES)('%s: nobody is shut out', (locale) => {
 	test.each(['light', 'dark'] as const)('in the %s theme: empty, and in a dialog', async (colorScheme) => {
 		const page = await open(locale, { ...DESKTOP, colorScheme });
-		expect(await violations(page)).toEqual([]);
+		expect(await accessibilityViolations(page, colorScheme)).toEqual([]);
 		await page.locator('[data-action="start-over"]').click();
-		expect(await violations(page)).toEqual([]);
+		expect(await accessibilityViolations(page, colorScheme)).toEqual([]);
 		await page.context().close();
 	});
 
@@ -370,7 +360,7 @@ describe.each(LOCALES)('%s: nobody is shut out', (locale) => {
 				.evaluate((details: HTMLDetailsElement) => (details.open = true));
 		await page.locator('details.group').nth(4).locator('summary').first().click();
 		await page.locator('[data-purpose="customers"] [data-part="flips"] li').first().waitFor();
-		expect(await violations(page)).toEqual([]);
+		expect(await accessibilityViolations(page, colorScheme)).toEqual([]);
 		await context.close();
 	});
 
