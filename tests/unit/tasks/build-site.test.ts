@@ -5,7 +5,7 @@ import { faultLine } from '../../../src/tasks/build-site.ts';
 const here = (path: string) => `${process.cwd()}/${path}`;
 const fault = (message: string, more: object = {}) => Object.assign(new Error(message), more);
 
-test.each([
+const FAULTS: [what: string, error: unknown, line: string][] = [
 	[
 		'what the build has worded',
 		new BuildFault('a.html: Expected x.\nb.html: Expected y.'),
@@ -33,6 +33,8 @@ test.each([
 		'src/a.ts: Cannot load src/b.ts',
 	],
 	['what is no error', 'stopped', 'stopped'],
-])('tells %s in a line', (_what, error, line) => {
+];
+
+test.each(FAULTS)('tells %s in a line', (_what, error, line) => {
 	expect(faultLine(error)).toBe(line);
 });
