@@ -21,7 +21,7 @@ import { copyText, downloadFile, readTextFile } from './record-files.ts';
 import { RecordForm } from './record-form.ts';
 import { RecordStrings } from './record-strings.ts';
 import { RecordView } from './record-view.ts';
-import { someOf } from './some-of.ts';
+import { shortName, someOf } from './some-of.ts';
 import { publicUrl } from './site-files.ts';
 
 /** A typist's next key comes sooner. */
@@ -102,7 +102,7 @@ export class DecisionRecordElement extends HTMLElement {
 		this.#find('[data-part="open"]').hidden = false;
 		for (const part of this.querySelectorAll<HTMLElement>('[data-part="draft"]')) part.hidden = current === null;
 		if (!current) return;
-		const note = this.#strings.text('form.draft', { name: current.name });
+		const note = this.#strings.text('form.draft', { name: shortName(current.name) });
 		this.#find('[data-part="name"]').replaceChildren(...isolatedText(note));
 		this.#form.write(this.#kept);
 		this.#render();

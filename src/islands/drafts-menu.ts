@@ -1,6 +1,7 @@
 import type { Draft } from '../storage/drafts-store.ts';
 import type { AskDialog } from './ask-dialog.ts';
 import { setText } from './dom.ts';
+import { shortName } from './some-of.ts';
 import type { VerdictWords } from './verdict-words.ts';
 
 /** What the menu asks of the checklist. */
@@ -20,6 +21,7 @@ export class DraftsMenu {
 	readonly #words: VerdictWords;
 	readonly #ask: AskDialog;
 	readonly #select: HTMLSelectElement;
+	readonly #collator: Intl.Collator;
 	#current: Draft | null = null;
 
 	constructor(root: HTMLElement, words: VerdictWords, ask: AskDialog) {
@@ -27,6 +29,7 @@ export class DraftsMenu {
 		this.#words = words;
 		this.#ask = ask;
 		this.#select = root.querySelector('select')!;
+		this.#collator = new Intl.Collator(words.locale);
 	}
 
 	connect(actions: DraftActions, signal: AbortSignal): void {
@@ -59,12 +62,12 @@ export class DraftsMenu {
 	/** Shows the drafts in the order of their names, which does not change while one answers. */
 	render(drafts: readonly Draft[], current: Draft | null, isSaved: boolean): void {
 		this.#current = current;
-		const shown = [...drafts].sort((a, b) => a.name.localeCompare(b.name, this.#words.locale));
+		const shown = [...drafts].sort((a, b) => this.#collator.compare(a.name, b.name));
 		if (!current) shown.unshift({ id: '', name: this.#words.text('decide.draft.default') } as Draft);
 		const key = JSON.stringify(shown.map(({ id, name }) => [id, name]));
 		if (this.#select.dataset['shown'] !== key) {
 			this.#select.dataset['shown'] = key;
-			this.#select.replaceChildren(...shown.map(({ id, name }) => new Option(name, id)));
+			this.#select.replaceChildren(...shown.map(({ id, name }) => new Option(shortName(name), id)));
 		}
 		this.#select.value = current?.id ?? '';
 		for (const action of ['rename', 'delete'])
