@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 import { benchCheck } from './bench-check.ts';
 import { benchCopy } from './bench-copy.ts';
 import { benchDecide } from './bench-decide.ts';
+import { benchHostile } from './bench-hostile.ts';
 import { benchComparison } from './bench-comparison/measure.ts';
 import { benchReaders } from './bench-readers.ts';
 import { CHROMIUM_FLAGS, findChromium } from './find-browser.ts';
@@ -84,6 +85,7 @@ for (const page of PAGES) {
 }
 benchCheck();
 await benchDecide(browser, url);
+await benchHostile(browser, url);
 await benchComparison(browser);
 await benchCopy(browser);
 await browser.close();

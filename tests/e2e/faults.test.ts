@@ -2,90 +2,13 @@
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { checksum } from '../../src/storage/share-codec.ts';
-import { toBase64url } from '../../src/storage/base64url.ts';
+import { HOSTILE_FRAGMENTS, HOSTILE_STORED, MARKUP, signed, STORAGE_KEYS } from '../../src/tasks/hostile-corpus.ts';
 import { launch } from './built-site.ts';
 import { CLEAN, watched } from './watched-page.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launch()));
 afterAll(() => browser.close());
-
-const MARKUP = '<img src=x onerror="window.planted=1"><script>window.planted=2</script>';
-/** A link as the checklist writes it, so that what is in it gets past the checksum. */
-const signed = (text: string) => `${text}&k=${checksum(text)}`;
-
-const FRAGMENTS = [
-	MARKUP,
-	encodeURIComponent(MARKUP),
-	'javascript:alert(1)',
-	'v=1',
-	'v=1&k=',
-	'v=99999999999999999999&k=x',
-	'v=-1&a=&k=',
-	'v=1&a=%00%00&k=%ff',
-	'%E0%A4%A',
-	'%'.repeat(5000),
-	'v=1&a=' + 'a-'.repeat(50_000),
-	signed('v=1'),
-	signed(`v=1&x=${MARKUP}`),
-	signed(`v=1&a=${MARKUP}`),
-	signed(`v=1&m=aA9bD9${MARKUP}`),
-	signed('v=1&a=__proto__-constructor.toString-N'),
-	signed('v=1&m=__proto__A3'),
-	signed(`v=1&n=a.${toBase64url(MARKUP)}`),
-	signed(`v=1&m=aA3&n=a.${toBase64url(MARKUP)}`),
-	signed('v=1&n=a!!!!.b____'),
-	signed(`v=1&${'z=1&'.repeat(2000)}y=2`),
-	'c=1&__proto__=x',
-	'show=__proto__,constructor&sort=toString&hide=' + MARKUP,
-	'\u202e\u0000\ud800',
-	'_top',
-	'constructor',
-];
-
-const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
-const draft = (over: object) =>
-	JSON.stringify({
-		version: 1,
-		revision: 1,
-		drafts: [{ id: 'd1', name: 'One', savedAt: '', revision: 1, responses: { answers: {}, marks: {} }, ...over }],
-	});
-const STORED = [
-	'',
-	'null',
-	'[]',
-	'{',
-	'{"version":1}',
-	'{"version":"1","drafts":{}}',
-	'{"version":1e999,"drafts":[null,1,"x",[]]}',
-	'{"__proto__":{"drafts":[]},"version":1}',
-	deep(5000),
-	`"${'x'.repeat(500_000)}"`,
-	MARKUP,
-	draft({ name: MARKUP }),
-	draft({ id: '__proto__' }),
-	draft({ savedAt: MARKUP }),
-	draft({ responses: null }),
-	draft({
-		responses: { answers: { [MARKUP]: [MARKUP] }, marks: { [MARKUP]: { mark: 'applies', weight: 3, note: MARKUP } } },
-	}),
-	draft({
-		responses: {
-			answers: { constructor: ['toString'] },
-			marks: { hasOwnProperty: { mark: MARKUP, weight: Infinity } },
-		},
-	}),
-	draft({ responses: { answers: [], marks: 'x' }, details: { title: MARKUP, signatures: 7 } }),
-];
-const KEYS = [
-	'mizan:drafts',
-	'mizan-current-draft',
-	'mizan-lang',
-	'starlight-theme',
-	'mizan-searches',
-	'sl-sidebar-state',
-];
 
 /** Waits until what the change set off has run, and sees that the page still answers. */
 const settle = (page: Page) =>
@@ -124,7 +47,7 @@ describe.each(process.env['TEST_FULL'] ? [...PAGES, ...MORE] : PAGES)('%s', (pat
 		const { context, page, trouble } = await watched(browser, inject('site'));
 		const response = await page.goto(inject('site') + path);
 		expect(response?.status()).toBe(200);
-		const fragments = [...FRAGMENTS, ...drawn(process.env['TEST_FULL'] ? 400 : 20)];
+		const fragments = [...HOSTILE_FRAGMENTS, ...drawn(process.env['TEST_FULL'] ? 400 : 20)];
 		for (const [index, fragment] of fragments.entries()) {
 			// Half of them come while the page is open, half with the page.
 			if (index % 2 === 0) await page.evaluate((text) => (location.hash = text), fragment);
@@ -142,7 +65,7 @@ describe.each(process.env['TEST_FULL'] ? [...PAGES, ...MORE] : PAGES)('%s', (pat
 	test('takes no harm from what the device has stored', { timeout: 180_000 }, async () => {
 		const { context, page, trouble } = await watched(browser, inject('site'));
 		await page.goto(inject('site') + path);
-		for (const text of STORED) {
+		for (const text of HOSTILE_STORED) {
 			await page.evaluate(
 				({ keys, text }) => {
 					localStorage.clear();
@@ -151,7 +74,7 @@ describe.each(process.env['TEST_FULL'] ? [...PAGES, ...MORE] : PAGES)('%s', (pat
 						sessionStorage.setItem(key, text);
 					}
 				},
-				{ keys: KEYS, text }
+				{ keys: STORAGE_KEYS, text }
 			);
 			await page.reload();
 			await settle(page);
