@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that build: they share what Astro and Vite keep beside the packages, and need both cores. */
+const BUILDING = ['tests/e2e/build-faults.test.ts', 'tests/e2e/starlight-adaptation.test.ts'];
+
 export default defineConfig({
 	resolve: { alias: { '~': new URL('./src', import.meta.url).pathname } },
 	test: {
@@ -15,9 +18,21 @@ export default defineConfig({
 				test: {
 					name: 'built',
 					include: ['tests/{a11y,e2e}/**/*.test.ts'],
+					exclude: BUILDING,
 					globalSetup: 'tests/e2e/global-setup.ts',
 					testTimeout: 30_000,
 					hookTimeout: 120_000,
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'building',
+					include: BUILDING,
+					testTimeout: 180_000,
+					hookTimeout: 180_000,
+					fileParallelism: false,
+					sequence: { groupOrder: 1 },
 				},
 			},
 		],

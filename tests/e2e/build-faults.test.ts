@@ -32,7 +32,7 @@ function makeUnreadable(file: string): void {
 const FAULTS: [what: string, line: RegExp, spoil: () => void][] = [
 	[
 		'a font is missing',
-		/^404\.html and \d+ more: Expected a file at `\/fonts\/mizan-serif\.\w+\.woff2`, found none\. Add the file/m,
+		/^\S+\.html(?: and \d+ more)?: Expected a file (?:of the copy )?at `\/fonts\/mizan-serif\.\w+\.woff2`, found none\./m,
 		() => execFileSync('find', [`${ROOT}/public/fonts`, '-name', 'mizan-serif*', '-delete']),
 	],
 	[
