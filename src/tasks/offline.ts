@@ -1,12 +1,12 @@
 /** `npm run offline`: builds the site (unless told `--no-build`), and says where the copy to carry is, its size and its SHA-256. */
 import { existsSync, readFileSync } from 'node:fs';
-import { build } from 'astro';
 import { factsOf, megabytes } from '../postbuild/fill-downloads.ts';
 import { DOWNLOADS, DOWNLOADS_FOLDER } from '../schemas/downloads.ts';
+import { buildSite } from './build-site.ts';
 
 if (!process.argv.includes('--no-build')) {
 	console.log('Building the site (a minute or two)…');
-	await build({ logLevel: 'warn' });
+	if (!(await buildSite({ logLevel: 'warn' }))) process.exit(1);
 }
 const file = `dist/${DOWNLOADS_FOLDER}/${DOWNLOADS.copy}`;
 if (!existsSync(file)) {

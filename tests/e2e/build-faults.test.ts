@@ -32,7 +32,7 @@ function makeUnreadable(file: string): void {
 const FAULTS: [what: string, line: RegExp, spoil: () => void][] = [
 	[
 		'a font is missing',
-		/^\S+\.html(?: and \d+ more)?: Expected a file (?:of the copy )?at `\/fonts\/mizan-serif\.\w+\.woff2`, found none\./m,
+		/^\S+(?: and \d+ more)?: Expected a file (?:of the copy )?at `\/fonts\/mizan-serif\.\w+\.woff2`, found none\./m,
 		() => execFileSync('find', [`${ROOT}/public/fonts`, '-name', 'mizan-serif*', '-delete']),
 	],
 	[
