@@ -32,6 +32,9 @@ const LEFT_OUT_ATTRIBUTES = new Set(['integrity', 'crossorigin']);
 /** A shorter style sheet is no smaller as a file of its own. */
 const SHARED_STYLE_LETTERS = 1000;
 
+/** What is said and done by the installed site alone. */
+const ONLINE_ELEMENTS = new Set(['offline-copy', 'release-notice', 'saved-pages']);
+
 const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** The way from a page up to the folder of the copy: `../../`, or `./`. */
@@ -182,7 +185,11 @@ function isLeftOut(name: string, attributes: Attributes): boolean {
 	if (name === 'script') return attributes['type'] === 'module';
 	if (name === 'link') return LEFT_OUT_LINKS.test(attributes['rel'] ?? '');
 	if (name === 'meta') return LEFT_OUT_META.test(attributes['property'] ?? attributes['name'] ?? '');
-	return attributes['data-online'] !== undefined || (name === 'template' && attributes['data-copy'] !== undefined);
+	return (
+		ONLINE_ELEMENTS.has(name) ||
+		attributes['data-online'] !== undefined ||
+		(name === 'template' && attributes['data-copy'] !== undefined)
+	);
 }
 
 function applied(html: string, edits: readonly { start: number; end: number; text: string }[]): string {

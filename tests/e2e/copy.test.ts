@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { factsOf } from '../../src/postbuild/fill-downloads.ts';
@@ -15,6 +15,9 @@ import { DOWNLOADS, DOWNLOADS_FOLDER } from '../../src/schemas/downloads.ts';
 import type { WorkedCase } from '../../src/schemas/worked-case.ts';
 import { launch, sample } from './built-site.ts';
 import { ENGINES, type DiskWindow } from './disk-browsers.ts';
+
+// A walk through all pages in a browser that starts slowly.
+vi.setConfig({ testTimeout: process.env['TEST_FULL'] ? 600_000 : 120_000 });
 
 const MEGABYTE = 1_000_000;
 const SEARCHES = 20;
@@ -128,7 +131,7 @@ async function searchAll(queries: string): Promise<Found> {
 function queriesOf(locale: Locale): string[] {
 	const kinds = parse(readFileSync(`tests/search/queries.${locale}.yaml`, 'utf8')) as Record<string, [string][]>;
 	const all = Object.values(kinds).flatMap((queries) => queries.map(([query]) => query));
-	return sample(all, SEARCHES).slice(0, process.env['TEST_FULL'] ? undefined : SEARCHES);
+	return sample(all, SEARCHES).slice(0, SEARCHES);
 }
 
 describe.each(Object.entries(ENGINES))('%s', (_name, start) => {

@@ -96,9 +96,12 @@ describe('a page of the copy', () => {
 	});
 
 	test('leaves out what works only on the site, however much is in it', () => {
-		expect(copyPage('<p>a</p><div data-online><div><a href="/nowhere/">x</a><br></div><p>y</div><p>b</p>', COST)).toBe(
-			'<p>a</p><p>b</p>'
-		);
+		expect(
+			copyPage(
+				'<p>a</p><offline-copy><p>x</p></offline-copy><div data-online><div><a href="/nowhere/">x</a><br></div><p>y</div><p>b</p>',
+				COST
+			)
+		).toBe('<p>a</p><p>b</p>');
 	});
 
 	test('says in its place what only the copy says, and at the foot its age', () => {
