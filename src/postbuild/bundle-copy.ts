@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import { build, normalizePath, type Plugin } from 'vite';
 
-const SOURCE = fileURLToPath(new URL('..', import.meta.url));
+const SOURCE = normalizePath(fileURLToPath(new URL('..', import.meta.url)));
 const SERVED = `${SOURCE}islands/site-files.ts`;
 const CARRIED = `${SOURCE}offline/carried-files.ts`;
 
