@@ -12,7 +12,8 @@ export function applyFixes(fixes: readonly Fix[]): number {
 		let text = '';
 		let end = 0;
 		const source = readFileSync(file, 'utf8');
-		for (const fix of ofFile.toSorted((a, b) => a.start - b.start)) {
+		// What is added at one place is added in the order of the alphabet.
+		for (const fix of ofFile.toSorted((a, b) => a.start - b.start || (a.text < b.text ? -1 : 1))) {
 			if (fix.start < end) continue;
 			text += source.slice(end, fix.start) + fix.text;
 			end = fix.end;

@@ -5,6 +5,7 @@ import { blankCode, findReferences, type Reference } from '../domain/citations.t
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { loadDataset, type DataKind, type Dataset, type Refused } from '../schemas/data-files.ts';
 import { readYaml, type Position, type Problem, type YamlFile } from '../schemas/yaml-file.ts';
+import { readPublishedIds, type PublishedIds } from './published-ids.ts';
 import { dataProse, pageProse, stringsProse, type Prose } from './prose.ts';
 import { readStepRecord, type StepRecord } from './step-record.ts';
 import { readWordLists, type WordList } from './word-list.ts';
@@ -66,6 +67,8 @@ export interface Content {
 	prose: Prose[];
 	/** What each pair of sections said when somebody last saw both. */
 	inStep: StepRecord;
+	/** What was published under an id; `undefined` where there is no register. */
+	published: PublishedIds | undefined;
 	/** Words that the dictionaries do not know and the guide uses. */
 	words: Record<Locale, WordList>;
 	/** Today, `YYYY-MM-DD`; without it nothing is too old. */
@@ -105,6 +108,7 @@ export function loadContent(root: string, today?: string): { content: Content; p
 				...LOCALES.flatMap((locale) => stringsProse(strings[locale], locale)),
 			],
 			inStep: readStepRecord(root),
+			published: readPublishedIds(root),
 			words: readWordLists(root),
 			today,
 		},

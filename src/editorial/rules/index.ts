@@ -37,11 +37,13 @@ import { plainEnglish } from './plain-english.ts';
 import { quotationLength } from './quotation-length.ts';
 import { ratingEvidence } from './rating-evidence.ts';
 import { readingTime } from './reading-time.ts';
+import { renamedId } from './renamed-id.ts';
 import { spelling } from './spelling.ts';
 import { staleClaim } from './stale-claim.ts';
 import { twinPages } from './twin-pages.ts';
 import { uncitedSource } from './uncited-source.ts';
 import { unknownId } from './unknown-id.ts';
+import { unrecordedId } from './unrecorded-id.ts';
 import { unsafeAddress } from './unsafe-address.ts';
 import { unsourcedConfidence } from './unsourced-confidence.ts';
 
@@ -52,6 +54,8 @@ export const RULES: readonly Rule[] = [
 	duplicateId,
 	duplicateCode,
 	unknownId,
+	renamedId,
+	unrecordedId,
 	dataFileName,
 	uncitedSource,
 	unsourcedConfidence,
