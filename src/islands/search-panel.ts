@@ -262,8 +262,11 @@ export class SearchPanel {
 			text
 		);
 		option.dataset['words'] = query;
+		if (!details) {
+			text.remove();
+			return option;
+		}
 		const fill = async () => {
-			if (!details) return;
 			const { heading, anchor, excerpt } = await details();
 			if (anchor) option.setAttribute('href', pageAddress(`${root}${path.replace(/#.*/, '')}#${anchor}`));
 			if (heading && heading !== title) where.append(kind ? ' · ' : '', ...isolatedText(heading));
@@ -273,11 +276,12 @@ export class SearchPanel {
 				query,
 			].join(' ');
 		};
-		const ignore = () => undefined; // Without its excerpt a result still leads to its page.
+		const ignore = () => text.remove(); // Without its excerpt a result still leads to its page.
 		if (this.#made++ < EXCERPTS_AT_ONCE) void fill().catch(ignore);
 		else whenSeen(option, () => void fill().catch(ignore));
 		return option;
 	}
+
 	#activate(index: number): void {
 		const options = this.#found;
 		this.#active = index;

@@ -19,6 +19,9 @@ const LIKELY_PROCLITICS = 5;
 export class Indexer {
 	readonly #lexicon: Lexicon;
 	readonly #known = new Set<string>();
+	/** Folding and stemming one word costs little; those of a site come thousands of times. */
+	readonly #folded = new Map<string, string>();
+	readonly #stems = new Map<string, string>();
 	/** Stem → the written forms it was seen in, with their number: for completing and repairing what is typed. */
 	readonly seen = new Map<string, Map<string, number>>();
 
@@ -52,12 +55,13 @@ export class Indexer {
 	/** The words of a text, in order, stop words without a token. */
 	wordsIn(text: string): IndexWord[] {
 		const pieces = text.split(/\s+/).filter(Boolean).flatMap(split);
-		const folded = pieces.map((piece) => wordsOf(piece)[0] ?? '');
+		const folded = pieces.map((piece) => remembered(this.#folded, piece, () => wordsOf(piece)[0] ?? ''));
 		const joined = joinPhrases(folded, this.#lexicon);
 		return pieces.map((shown, index) => {
 			const word = joined[index];
 			if (!word || this.#isStop(word)) return { shown, token: NO_WORD };
-			const token = this.stemOf(word, /^\P{L}*[وفبك]*[أإآ]/u.test(shown));
+			const hamzaFirst = /^\P{L}*[وفبك]*[أإآ]/u.test(shown);
+			const token = remembered(this.#stems, `${hamzaFirst ? 'ء' : ''}${word}`, () => this.stemOf(word, hamzaFirst));
 			const forms = this.seen.get(token) ?? new Map<string, number>();
 			const form = folded[index]!;
 			forms.set(form, (forms.get(form) ?? 0) + 1);
@@ -77,6 +81,12 @@ export class Indexer {
 		const { stop } = this.#lexicon;
 		return stop.has(word) || (isArabicWord(word) && /^[وف]/.test(word) && stop.has(word.slice(1)));
 	}
+}
+
+function remembered(known: Map<string, string>, key: string, find: () => string): string {
+	const value = known.get(key) ?? find();
+	known.set(key, value);
+	return value;
 }
 
 /** A written word that holds several, cut so that each has its place: `end-to-end` → `end-`, `to-`, `end`. */

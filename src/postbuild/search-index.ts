@@ -121,7 +121,7 @@ export async function writeSearchIndex(dist: string, words: SearchWords): Promis
 			names.set(path.slice('fragment/'.length, -'.pf_fragment'.length), name);
 			write(`fragment/${name}.pf_fragment`, file);
 		}
-		for (const { path, content } of smallerChunks(files, prefix, names)) write(path, content);
+		for (const { path, content } of smallerChunks(files, prefix, names, build)) write(path, content);
 		write(`map.${locale}.json`, JSON.stringify(mapOf(locale, pages[locale], records[locale])));
 		write(`known.${locale}.json`, JSON.stringify(knownWords(indexer, locale, subjectWords)));
 	}
@@ -255,12 +255,11 @@ const limit = (tokens: readonly string[], most: number) => {
 
 /** A result's file with the text as it is read in the place of its stems; word for word, so that Pagefind's excerpts fit. */
 function readableFragment(content: Uint8Array, records: Map<string, GuideRecord>) {
-	const fragment = JSON.parse(new TextDecoder().decode(unpack(content))) as Record<string, unknown> & { url: string };
+	const fragment = JSON.parse(new TextDecoder().decode(unpack(content))) as { url: string };
 	const key = fragment.url.slice(fragment.url.indexOf(':') + 1);
 	const record = records.get(key);
 	if (!record) throw new Error(`Pagefind made a file for ${fragment.url}, which was not given to it.`);
 	const readable = {
-		...fragment,
 		url: '/',
 		content: record.shown,
 		meta: { title: record.heading },
