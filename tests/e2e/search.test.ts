@@ -134,6 +134,12 @@ test('loads nothing of the search before the box opens, and little for the first
 	const index = asked.filter((url) => url.endsWith('.pf_index'));
 	expect(index.length).toBeGreaterThan(0);
 	expect(index.length).toBeLessThanOrEqual(6);
+	// Eight results were found; the excerpts of those below the edge of the box can wait.
+	const texts = () => asked.filter((url) => url.endsWith('.pf_fragment')).length;
+	const inView = texts();
+	expect(inView).toBeLessThanOrEqual(5);
+	await options(page).last().scrollIntoViewIfNeeded();
+	await expect.poll(texts).toBeGreaterThan(inView);
 	await context.close();
 });
 
