@@ -25,7 +25,7 @@ interface Row extends Line {
 /** Cells beyond which the rows out of sight follow a moment later. */
 const LARGE = 1000;
 /** How far out of sight a row still changes at once: the reader may be scrolling. */
-const MARGIN_PX = 300;
+const MARGIN_PX = 100;
 
 /** The class of a cell's link says its mark; both that stand for “not known” look alike, and the rest tells them apart. */
 const MARKS: Readonly<Record<string, CellMark>> = { g: 'good', p: 'part', n: 'none' };
@@ -41,7 +41,10 @@ export class ComparisonTableView {
 	readonly #frame: HTMLElement;
 	readonly #isLarge: boolean;
 	readonly #pending = new PendingWork<Line>();
-	#order = '';
+	/** Ids of the columns shown, joined. */
+	#shown = '';
+	/** Ids of all columns in the order in which the rows have them, or will. */
+	#order: readonly string[];
 
 	/** @param pinnedTitle Heading over the must-haves. */
 	constructor(table: HTMLTableElement, locale: string, pinnedTitle: string) {
@@ -52,6 +55,7 @@ export class ComparisonTableView {
 			head,
 			name: head.textContent.trim(),
 		}));
+		this.#order = this.#columns.map(({ id }) => id);
 		this.#head = { element: headRow, cells: this.#keyed([...headRow.cells].slice(1)) };
 		this.#rows = [...table.tBodies].flatMap((group) =>
 			[...group.rows].flatMap((row) => {
@@ -93,19 +97,31 @@ export class ComparisonTableView {
 
 	/** Shows a view. @param shown Columns in order; on a phone fewer than the view has. */
 	render(view: ComparisonView, shown: readonly string[], noteOf: (alternative: string) => string): void {
-		const order = shown.join(' ');
-		if (order !== this.#order) {
-			this.#order = order;
+		const key = shown.join(' ');
+		if (key !== this.#shown) {
+			this.#shown = key;
 			if (this.#frame.scrollLeft !== 0) this.#frame.scrollLeft = 0;
-			// Asked before anything changes: afterwards the browser would have to lay out the page to answer.
-			const rows = [this.#head, ...this.#rows];
-			const inSight = this.#isLarge ? rows.filter(({ element: row }) => isNearSight(row)) : rows;
-			for (const row of inSight) (this.#isLarge ? arrangeSeen : arrange)(row, shown);
-			const later = rows.filter((row) => !inSight.includes(row));
-			this.#pending.hold(this.#isLarge ? [...inSight, ...later] : [], (row) => arrange(row, shown));
+			this.#arrange(shown);
 		}
 		this.#renderRows(view);
 		for (const { id, head } of this.#columns) setNote(head, noteOf(id));
+	}
+
+	/** Shows these columns in this order. In a large table the rows in sight follow at once, and for the eye alone. */
+	#arrange(shown: readonly string[]): void {
+		// Columns that go, or come back to their place, leave the others where they are.
+		if (!isInOrder(shown, this.#order)) this.#order = [...shown, ...this.#order.filter((id) => !shown.includes(id))];
+		const order = this.#order;
+		const rows = [this.#head, ...this.#rows];
+		if (!this.#isLarge) {
+			for (const row of rows) arrange(row, shown, order);
+			return;
+		}
+		// Asked before anything changes: afterwards the browser would have to lay out the page to answer.
+		const inSight = rows.filter(({ element: row }) => isNearSight(row));
+		for (const row of inSight) arrangeSeen(row, shown, order);
+		const outOfSight = rows.filter((row) => !inSight.includes(row));
+		this.#pending.hold([...outOfSight, ...inSight], (row) => arrange(row, shown, order));
 	}
 
 	/** Does at once what was left for later. */
@@ -189,22 +205,30 @@ export class ComparisonTableView {
 }
 
 /** Puts the cells of a row in order, in the document itself: what a screen reader reads and what is seen are one. */
-function arrange({ element: row, cells }: Line, shown: readonly string[]): void {
+function arrange({ element: row, cells }: Line, shown: readonly string[], order: readonly string[]): void {
 	hideOthers(cells, shown);
-	const ordered = shown.flatMap((id) => cells.get(id) ?? []);
+	const ordered = order.flatMap((id) => cells.get(id) ?? []);
 	for (const cell of ordered) if (cell.style.order !== '') cell.removeAttribute('style');
-	const present = [...row.cells].filter((cell) => !cell.hidden).slice(1);
+	const present = [...row.cells].slice(1);
 	if (ordered.some((cell, index) => cell !== present[index])) row.append(...ordered);
 }
 
 /** The same for the eye alone: many times as fast, since the browser keeps what it has laid out. `arrange` follows a moment later. */
-function arrangeSeen({ cells }: Line, shown: readonly string[]): void {
+function arrangeSeen({ element: row, cells }: Line, shown: readonly string[], order: readonly string[]): void {
 	hideOthers(cells, shown);
-	shown.forEach((id, index) => {
-		const cell = cells.get(id);
-		const order = String(index + 1);
-		if (cell && cell.style.order !== order) cell.style.order = order;
+	const ordered = order.flatMap((id) => cells.get(id) ?? []);
+	const present = [...row.cells].slice(1);
+	const isInPlace = ordered.every((cell, index) => cell === present[index]);
+	ordered.forEach((cell, index) => {
+		const place = isInPlace ? '' : String(index + 1);
+		if (cell.style.order !== place) cell.style.order = place;
 	});
+}
+
+/** Whether some ids stand in the same order as all of them. */
+function isInOrder(some: readonly string[], all: readonly string[]): boolean {
+	const places = some.map((id) => all.indexOf(id));
+	return places.every((place, index) => index === 0 || place > places[index - 1]!);
 }
 
 function hideOthers(cells: Line['cells'], shown: readonly string[]): void {
