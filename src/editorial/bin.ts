@@ -24,7 +24,7 @@ const HELP = `npm run check -- [options] [files]
   --today YYYY-MM-DD          the day by which claims are old; otherwise the clock's
   --types                     then check the types of pages and code too
   --accept-translation PAGE   record that you have seen both languages of a page side by side, e.g. for/cost
-                              (may be repeated)
+                              (may be repeated; with --fix the check follows)
   --record-as-it-is           record what all pages say now without anyone having looked; for the first time only
 `;
 
@@ -48,16 +48,16 @@ const REPORTERS: Record<string, (problems: readonly ReportedProblem[]) => string
 };
 const report = REPORTERS[values.reporter];
 
+const accepts = values['accept-translation'].length > 0 || values['record-as-it-is'];
+
 if (values.help) console.log(HELP);
 else if (!report) {
 	console.error(`Expected --reporter human, github or json, found \`${values.reporter}\`.`);
 	process.exitCode = 1;
-} else if (values['accept-translation'].length > 0 || values['record-as-it-is']) {
-	const { pages } = loadContent('content').content;
-	acceptPages('content', pages, values['accept-translation'], values.today);
-	if (values['record-as-it-is']) acceptPages('content', pages, [...new Set(pages.map(({ slug }) => slug))]);
-	console.log('Recorded in content/in-step.yaml.');
+} else if (accepts && !values.fix) {
+	accept();
 } else {
+	if (accepts) accept();
 	const only =
 		positionals.length > 0 ? positionals.map((file) => file.replace(/^\.\//, '').replaceAll('\\', '/')) : undefined;
 	// Types are about pages and code as a whole: there is nothing to say of one file.
@@ -81,6 +81,13 @@ else if (!report) {
 		(values.reporter === 'json' ? console.error : console.log)(output.trimEnd());
 		if (code !== 0) process.exitCode = 1;
 	}
+}
+
+function accept(): void {
+	const { pages } = loadContent('content').content;
+	acceptPages('content', pages, values['accept-translation'], values.today);
+	if (values['record-as-it-is']) acceptPages('content', pages, [...new Set(pages.map(({ slug }) => slug))]);
+	console.error('Recorded in content/in-step.yaml.');
 }
 
 /** Checks types beside the content: it takes longer. */
