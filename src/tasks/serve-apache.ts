@@ -4,6 +4,9 @@ import { serveProgram, type Served } from './serve-program.ts';
 /** What an Apache of the usual kind has switched on, and what `.htaccess` asks for. */
 const MODULES = ['mpm_event', 'authz_core', 'dir', 'mime', 'filter', 'headers', 'rewrite', 'deflate'];
 
+/** See `findProgram`. */
+export const findApache = () => findProgram('apache2', ['/usr/sbin/apache2'], 'apache2');
+
 /**
  * Serves a built folder by Apache, with the `.htaccess` that the build wrote.
  *
@@ -12,7 +15,7 @@ const MODULES = ['mpm_event', 'authz_core', 'dir', 'mime', 'filter', 'headers', 
 export const serveApache = (folder: string, base = '/'): Promise<Served> =>
 	serveProgram(
 		{
-			program: findProgram('apache2', ['/usr/sbin/apache2'], 'apache2'),
+			program: findApache(),
 			args: (file) => ['-X', '-f', file],
 			signal: 'SIGTERM',
 			config: ({ home, root, port }) => `ServerRoot ${home}

@@ -1,6 +1,10 @@
 import { findProgram } from './find-program.ts';
 import { serveProgram, type Served } from './serve-program.ts';
 
+/** See `findProgram`. */
+export const findCaddy = () =>
+	findProgram('caddy', ['/usr/bin/caddy', '/usr/local/bin/caddy', '/opt/homebrew/bin/caddy'], 'caddy');
+
 /**
  * Serves a built folder by Caddy, with the snippet that the build wrote.
  *
@@ -9,7 +13,7 @@ import { serveProgram, type Served } from './serve-program.ts';
 export const serveCaddy = (folder: string, base = '/'): Promise<Served> =>
 	serveProgram(
 		{
-			program: findProgram('caddy', ['/usr/bin/caddy', '/usr/local/bin/caddy', '/opt/homebrew/bin/caddy'], 'caddy'),
+			program: findCaddy(),
 			args: (file) => ['run', '--adapter', 'caddyfile', '--config', file],
 			signal: 'SIGTERM',
 			config: ({ root, port, folder }) => `{

@@ -3,6 +3,9 @@ import { serveProgram, type Served } from './serve-program.ts';
 
 const PATHS = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'];
 
+/** See `findProgram`. */
+export const findNginx = () => findProgram('nginx', PATHS, 'nginx-light');
+
 /**
  * Serves a built folder by nginx, with the snippet that the build wrote, as the README says.
  *
@@ -11,7 +14,7 @@ const PATHS = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx', '/o
 export const serveNginx = (folder: string, base = '/'): Promise<Served> =>
 	serveProgram(
 		{
-			program: findProgram('nginx', PATHS, 'nginx-light'),
+			program: findNginx(),
 			args: (file, { home }) => ['-c', file, '-p', home, '-e', `${home}/error.log`],
 			signal: 'SIGQUIT',
 			config: ({ home, root, port, folder }) => `daemon off;

@@ -1,14 +1,12 @@
 /** The policy of the pages in Firefox, which reads it with code of its own: everything works under it, and nothing is reported. */
 import { launch as launchFirefox, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { findProgram } from '../../src/tasks/find-program.ts';
+import { findFirefox } from '../../src/tasks/find-other-browsers.ts';
 import { builtPages, sample } from './built-site.ts';
-
-const PATHS = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'];
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launchFirefox({ browser: 'firefox', executablePath: findProgram('Firefox', PATHS, 'firefox-esr') });
+	browser = await launchFirefox({ browser: 'firefox', executablePath: findFirefox() });
 }, 300_000);
 afterAll(() => browser.close());
 
