@@ -70,8 +70,16 @@ async function openFirefox(): Promise<DiskWindow> {
 	const page = await browser.newPage();
 	await page.setViewport({ width: 1280, height: 900 });
 	const trouble: string[] = [];
-	page.on('console', (message) => (message.type() as string) === 'error' && trouble.push(message.text()));
-	page.on('pageerror', (error) => trouble.push(String(error)));
+	// NS_BINDING_ABORTED: a page that is left takes what it has not read yet along.
+	const note = (text: string) => {
+		if (!text.includes('status=2152398850')) trouble.push(text);
+	};
+	page.on('console', (message) => {
+		if ((message.type() as string) === 'error') note(message.text());
+	});
+	page.on('pageerror', (error) => {
+		note(String(error));
+	});
 	// Firefox tells drivers nothing of files; the page notices itself what could not be read.
 	await page.evaluateOnNewDocument(() => {
 		const say = (text: string) => {
