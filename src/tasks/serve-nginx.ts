@@ -4,7 +4,7 @@ import { serveProgram, type Served } from './serve-program.ts';
 const PATHS = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'];
 
 /** See `findProgram`. */
-export const findNginx = () => findProgram('nginx', PATHS, 'nginx-light');
+export const findNginx = () => findProgram({ name: 'nginx', packages: ['nginx-light'], paths: PATHS });
 
 /**
  * Serves a built folder by nginx, with the snippet that the build wrote, as the README says.

@@ -7,8 +7,7 @@ import { chromium } from 'playwright-core';
 import { launch as launchPuppeteer } from 'puppeteer-core';
 import { Builder, Capabilities } from 'selenium-webdriver';
 import { inject } from 'vitest';
-import { CHROMIUM_FLAGS } from '../../src/tasks/find-browser.ts';
-import { findFirefox, findWebKit } from '../../src/tasks/find-other-browsers.ts';
+import { CHROMIUM_FLAGS, findFirefox, findWebKit } from '../../src/tasks/find-browser.ts';
 
 /** A window in which files are opened. */
 export interface DiskWindow {

@@ -1,7 +1,7 @@
 /** The policy of the pages in Firefox, which reads it with code of its own: everything works under it, and nothing is reported. */
 import { launch as launchFirefox, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { findFirefox } from '../../src/tasks/find-other-browsers.ts';
+import { findFirefox } from '../../src/tasks/find-browser.ts';
 import { builtPages, sample } from './built-site.ts';
 
 let browser: Browser;
