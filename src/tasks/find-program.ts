@@ -10,7 +10,7 @@ export interface Wanted<Found> {
 	/** Environment variable that leads to one elsewhere. */
 	variable?: string;
 	/** Looks for it, without installing anything. */
-	find(): Found | undefined;
+	find: () => Found | undefined;
 }
 
 let isListFresh = false;

@@ -1,5 +1,6 @@
 /** What is used of the package, which brings no types. */
 declare module 'selenium-webdriver' {
+	// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- the package’s own shape
 	export class Capabilities {
 		constructor(capabilities: Record<string, unknown>);
 	}
