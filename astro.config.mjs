@@ -81,7 +81,8 @@ export default defineConfig({
 		mdx({ optimize: true }),
 		sitemap({
 			// The choice of language is no page of either language: as an alternate of both it would shadow their front pages.
-			filter: (page) => page !== new URL(base, site).href,
+			// Nor is what stands in for a page that is not saved.
+			filter: (page) => page !== new URL(base, site).href && !page.endsWith('/not-saved/'),
 			i18n: { defaultLocale: 'ar', locales: { ar: 'ar', en: 'en' } },
 		}),
 		latinIsolation(),

@@ -20,6 +20,7 @@ export { default as Formula } from './Formula.astro';
 export { default as GlossaryList } from './GlossaryList.astro';
 export { default as LeftOutList } from './LeftOutList.astro';
 export { default as ModelNumber } from './ModelNumber.astro';
+export { default as OfflineCopy } from './OfflineCopy.astro';
 export { default as OwnCorrections } from './OwnCorrections.astro';
 export { default as RatingTable } from './RatingTable.astro';
 export { default as RuleMap } from './RuleMap.astro';

@@ -14,6 +14,7 @@ import { DRAFTS_KEY } from '../storage/drafts-store.ts';
 import { readResponses } from '../storage/read-responses.ts';
 import { deviceStorage, type StorageLike } from '../storage/safe-storage.ts';
 import { encodeShare } from '../storage/share-codec.ts';
+import { beforeLeaving } from './before-leaving.ts';
 import { element } from './dom.ts';
 import { isolatedText } from './isolated-text.ts';
 import { RecordDraft } from './record-draft.ts';
@@ -39,6 +40,8 @@ export class DecisionRecordElement extends HTMLElement {
 	storage: StorageLike | null = deviceStorage();
 	#listeners?: AbortController;
 	#timer = 0;
+	/** Whether all that was typed is stored. */
+	#isKept = true;
 	#locale!: Locale;
 	#data!: FullData;
 	#words!: RecordVocabulary;
@@ -77,6 +80,10 @@ export class DecisionRecordElement extends HTMLElement {
 		this.#find('[data-part="files"]').addEventListener('click', this.#onClick, { signal });
 		this.#find('[data-part="import"]').addEventListener('change', (event) => void this.#onImport(event), { signal });
 		window.addEventListener('pagehide', this.#flush, { signal });
+		beforeLeaving(() => {
+			this.#flush();
+			return this.#isKept;
+		}, signal);
 		// A page that comes back by the Back button, or another tab, may find other answers.
 		window.addEventListener('pageshow', (event) => event.persisted && this.#open(), { signal });
 		window.addEventListener('storage', this.#onStorage, { signal });
@@ -146,7 +153,8 @@ export class DecisionRecordElement extends HTMLElement {
 		if (this.#timer === 0) return;
 		clearTimeout(this.#timer);
 		this.#timer = 0;
-		if (this.#draft.save(this.#form.read(this.#kept), new Date().toISOString())) this.#say('fault');
+		this.#isKept = !this.#draft.save(this.#form.read(this.#kept), new Date().toISOString());
+		if (!this.#isKept) this.#say('fault');
 	};
 
 	#onClick = ({ target }: Event) => {

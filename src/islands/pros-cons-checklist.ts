@@ -8,6 +8,7 @@ import { DRAFTS_KEY, DraftsStore, type DraftsProblem } from '../storage/drafts-s
 import { deviceStorage, type StorageLike } from '../storage/safe-storage.ts';
 import { Announcer } from './announcer.ts';
 import { AskDialog } from './ask-dialog.ts';
+import { beforeLeaving } from './before-leaving.ts';
 import { DraftKeeper, isSame } from './draft-keeper.ts';
 import { DraftsMenu } from './drafts-menu.ts';
 import { showFault, showUnknown } from './fault-messages.ts';
@@ -107,6 +108,7 @@ export class ProsConsChecklistElement extends HTMLElement {
 		window.addEventListener('storage', this.#onStorage, { signal });
 		window.addEventListener('hashchange', () => this.#readAddress(), { signal });
 		window.addEventListener('pageshow', this.#onPageshow, { signal });
+		beforeLeaving(() => this.#problem === null, signal);
 		this.#on('undo', () => this.#undo(), signal);
 		this.#on('share', () => this.#share.open(this.#responses), signal);
 		this.#on('print', () => print(), signal);

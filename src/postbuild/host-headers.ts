@@ -101,7 +101,9 @@ function underscoreHeaders({ base, policy, top }: Site): HostFile {
 	const rules = [
 		`${base}*\n${each(headersFor(policy), (name, value) => `  ${name}: ${value}`)}`,
 		...HASHED_FOLDERS.map((folder) => `${base}${folder}/*\n  Cache-Control: ${CACHE_FOREVER}`),
-		...[base, ...asked.map((name) => `${base}${name}/*`)].map((path) => `${path}\n  Cache-Control: ${CACHE_ASK}`),
+		...[base, `${base}sw.js`, ...asked.map((name) => `${base}${name}/*`)].map(
+			(path) => `${path}\n  Cache-Control: ${CACHE_ASK}`
+		),
 	];
 	return { path: '_headers', text: `${rules.join('\n\n')}\n` };
 }

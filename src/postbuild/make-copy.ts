@@ -37,7 +37,7 @@ export interface CopySource {
 
 /** What only servers, search engines and other downloads need. */
 const LEFT_OUT =
-	/^(?:404\.html|robots\.txt|sitemap[\w-]*\.xml|release\.json|_headers|\.htaccess|_hosting\/|\.well-known\/|downloads\/|pagefind\/|_astro\/.*\.js|sw\.js|.*\.webmanifest)/;
+	/^(?:404\.html|not-saved\/|icon-[\w-]+\.png|robots\.txt|sitemap[\w-]*\.xml|release\.json|_headers|\.htaccess|_hosting\/|\.well-known\/|downloads\/|pagefind\/|_astro\/.*\.js|sw\.js|.*\.webmanifest)/;
 
 const text = (content: string) => new TextEncoder().encode(content);
 const read = (folder: string, path: string) => readFileSync(join(folder, path));

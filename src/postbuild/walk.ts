@@ -10,6 +10,7 @@ import { makeManifest, MANIFEST, manifestText, type Manifest } from './manifest.
 import { policyFor, together } from './policy.ts';
 import { addressesInStyles, readPage, type PageFacts } from './read-page.ts';
 import { sealPage } from './seal-page.ts';
+import { markPage, releaseId, writeWorker } from './worker-files.ts';
 
 interface Fault {
 	path: string;
@@ -84,9 +85,19 @@ export async function walkBuild({
 	const faults = gather(checkFolder(folder, base));
 	if (faults.length > 0) throw new BuildFault(faults.join('\n'));
 
-	const plain = filesIn(folder).filter((path) => path !== MANIFEST && !isCompressedForm(path));
-	const files = plain.map((path) => ({ path, content: readFileSync(join(folder, path)) }));
+	progress('worker');
 	const dataVersion = dataVersionOf(facts);
+	const listed = () => filesIn(folder).filter((path) => path !== MANIFEST && !isCompressedForm(path));
+	const read = (path: string) => ({ path, content: readFileSync(join(folder, path)) });
+	const named = { release: releaseId(listed().map(read), release.date), date: release.date, dataVersion };
+	for (const path of pages) {
+		const file = join(folder, path);
+		writeFileSync(file, markPage(readFileSync(file, 'utf8'), named));
+	}
+	await writeWorker(folder, named, listed().map(read));
+
+	const plain = listed();
+	const files = plain.map(read);
 	writeFileSync(join(folder, MANIFEST), manifestText(makeManifest({ dataVersion, ...release }, files)));
 
 	progress('compress');

@@ -29,6 +29,7 @@ export const onRequest = defineRouteMiddleware((context) => {
 			},
 			content: '',
 		})),
+		{ tag: 'link', attrs: { rel: 'manifest', href: `${base}/${locale}.webmanifest` }, content: '' },
 		{ tag: 'meta', attrs: { name: 'color-scheme', content: 'light dark' }, content: '' }
 	);
 });

@@ -71,7 +71,7 @@ async function firstSearch(
 	result: string,
 	query: string
 ) {
-	const context = await browser.newContext();
+	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
 	await page.goto(address, { waitUntil: 'networkidle' });
 	const sizes: Promise<number>[] = [];

@@ -29,9 +29,16 @@ export const builtPages = (out = 'dist'): BuiltPage[] =>
 			};
 		});
 
-/** Starts Chromium; close it in `afterAll`. */
-export const launch = (): Promise<Browser> =>
-	chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_FLAGS });
+/**
+ * Starts Chromium; close it in `afterAll`. The service worker is kept out, since it would answer in the place of what a test looks at;
+ * its own tests ask for it.
+ */
+export async function launch(): Promise<Browser> {
+	const browser = await chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_FLAGS });
+	const open = browser.newContext.bind(browser);
+	browser.newContext = (options) => open({ serviceWorkers: 'block', ...options });
+	return browser;
+}
 
 /** Parses a page. */
 export const parse = (html: string) => parseDocument(html, { decodeEntities: true });

@@ -17,13 +17,14 @@ const ROOMS: Readonly<Record<string, Door>> = {
 	storage: { from: ['domain', 'schemas'] },
 	record: { from: ['domain', 'schemas', 'i18n'] },
 	search: { from: ['i18n'] },
-	islands: { from: ['domain', 'i18n', 'storage', 'record', 'search'], typesFrom: ['schemas'] },
+	installed: { from: ['i18n'] },
+	islands: { from: ['domain', 'i18n', 'storage', 'record', 'search', 'installed'], typesFrom: ['schemas'] },
 	offline: { from: ['islands', 'search', 'storage', 'domain', 'i18n'] },
 	components: { from: ['schemas', 'domain', 'i18n', 'islands', 'styles'] },
 	pages: { from: ['components', 'domain', 'schemas', 'i18n', 'record'] },
 	starlight: { from: ['i18n', 'components', 'islands', 'schemas', 'domain'] },
 	editorial: { from: ['schemas', 'domain', 'i18n'] },
-	postbuild: { from: ['schemas', 'i18n', 'search'] },
+	postbuild: { from: ['schemas', 'i18n', 'search', 'installed'] },
 	tasks: { from: 'any' },
 	'content.config.ts': { from: ['schemas', 'editorial'] },
 };
@@ -165,7 +166,7 @@ test('finds every way to import, and says what to do', () => {
 	).toMatchInlineSnapshot(`
 		"src/search/rank.ts: Expected \`search\` to import from i18n, found src/domain/verdict.ts. Move what both need to a room that both may import from, or hand it in as an argument.
 		src/schemas/x.ts: Expected \`schemas\` to import from nothing of ours, found src/i18n/locales.ts. Move what both need to a room that both may import from, or hand it in as an argument.
-		src/islands/x.ts: Expected \`islands\` to import from domain, i18n, storage, record, search, types of schemas, found src/schemas/claim.ts. Move what both need to a room that both may import from, or hand it in as an argument.
+		src/islands/x.ts: Expected \`islands\` to import from domain, i18n, storage, record, search, installed, types of schemas, found src/schemas/claim.ts. Move what both need to a room that both may import from, or hand it in as an argument.
 		src/helpers/x.ts: Expected a room that this test knows, found \`helpers\`. Add it to ROOMS with what it may import from."
 	`);
 });

@@ -28,6 +28,8 @@ test('caches for good what has a hash in its name, and asks again for the rest',
 		  Cache-Control: public, max-age=31536000, immutable
 		/m/
 		  Cache-Control: no-cache
+		/m/sw.js
+		  Cache-Control: no-cache
 		/m/ar/*
 		  Cache-Control: no-cache
 		/m/data/*

@@ -23,9 +23,9 @@ test('seals, compresses and lists a folder, and says so in one line', async () =
 	const steps: string[] = [];
 	const report = await walkBuild({ folder, base: '/', release, progress: (step) => steps.push(step) });
 	expect(report).toMatch(
-		/^3 pages sealed \(2 inline scripts and 0 inline styles in all\), 9 files listed, \d+ KiB compressed to \d+ KiB\.$/
+		/^3 pages sealed \(2 inline scripts and 0 inline styles in all\), 17 files listed, \d+ KiB compressed to \d+ KiB\.$/
 	);
-	expect(steps).toEqual(['policy 1 of 3', 'policy 2 of 3', 'policy 3 of 3', 'check', 'compress']);
+	expect(steps).toEqual(['policy 1 of 3', 'policy 2 of 3', 'policy 3 of 3', 'check', 'worker', 'compress']);
 	expect(checkFolder(folder, '/')).toEqual([]);
 
 	const read = (path: string) => readFileSync(join(folder, path));
@@ -43,6 +43,10 @@ test('seals, compresses and lists a folder, and says so in one line', async () =
 	expect(filesIn(folder)).not.toContain('_astro/a.1234abcd.css.br');
 
 	const manifest = JSON.parse(read('release.json').toString()) as { files: { path: string; sha256: string }[] };
+	const newest = JSON.parse(read('offline/newest.json').toString()) as { release: string };
+	expect(newest).toMatchObject({ date: release.date, dataVersion: '0123456789' });
+	expect(read('en/index.html').toString()).toContain(`content="${newest.release} 2026-11-24 0123456789"`);
+	expect(read('sw.js').toString()).toContain(newest.release);
 	expect(manifest).toMatchObject({ dataVersion: '0123456789', ...release });
 	expect(manifest.files.map(({ path }) => path)).toEqual(
 		filesIn(folder).filter((path) => path !== 'release.json' && !/\.(br|gz)$/.test(path))

@@ -1,0 +1,3 @@
+import { OfflineCopyElement } from './offline-copy.ts';
+
+if (!customElements.get('offline-copy')) customElements.define('offline-copy', OfflineCopyElement);

@@ -1,0 +1,124 @@
+import { isOldCopy } from '../domain/copy-age.ts';
+import { formatDate } from '../i18n/format.ts';
+import { requireLocale, type Locale } from '../i18n/locales.ts';
+import { listPath } from '../installed/release-list.ts';
+import { canSave, saveLanguages, savedLanguages } from '../installed/save.ts';
+import { deviceStorage, readText } from '../storage/safe-storage.ts';
+import { readyToLeave } from './before-leaving.ts';
+import { element } from './dom.ts';
+import { fillText } from './fill-text.ts';
+import { isolatedText } from './isolated-text.ts';
+import { ownRelease, readersDay } from './own-release.ts';
+
+/** Says that the reader has deleted what an installed guide had saved by itself. */
+export const DECLINED_KEY = 'mizan:offline-declined';
+/** An old copy says so once in each tab. */
+const OLD_TOLD_KEY = 'mizan:old-told';
+/** A page that is open for hours asks for a new version this often at most, when the reader comes back to it. */
+const ASK_EVERY_MS = 3_600_000;
+
+const TAKE_OVER_MS = 500;
+
+type Strings = Record<'ready' | 'reload' | 'later' | 'blocked' | 'old', string>;
+
+/** Registers the worker, tells of a new version, and keeps what is saved up to date. */
+export async function keepRelease(host: HTMLElement): Promise<void> {
+	const own = ownRelease();
+	const base = host.dataset['base'];
+	if (!own || !base || !canSave()) return;
+	const strings = JSON.parse(host.dataset['strings'] ?? '{}') as Strings;
+	const locale = requireLocale(document.documentElement.lang);
+	navigator.serviceWorker.addEventListener('message', ({ data }) => {
+		if (data === own.release) host.hidden = true;
+		else if (typeof data === 'string' && navigator.onLine) showReady(host, strings);
+	});
+	try {
+		const registration = await navigator.serviceWorker.register(scriptUrl(`${base}sw.js`), {
+			scope: base,
+			updateViaCache: 'none',
+		});
+		keepAsking(registration);
+		registration.addEventListener('updatefound', () => takeOver(registration));
+		const { active } = await navigator.serviceWorker.ready;
+		active?.postMessage([own.release, location.pathname.slice(base.length)]);
+		// A page of a release that the worker has not heard of: the browser would ask for the new worker by and by.
+		if (!(await caches.match(base + listPath(own.release)))) await registration.update();
+	} catch {
+		// A private window, or a host without the worker: the page is read as it is.
+		return;
+	}
+	const installed = matchMedia('(display-mode: standalone)').matches;
+	if (own.date && (installed || !navigator.onLine)) warnIfOld(host, strings, locale, own.date);
+	await saveByItself(base, own.release, locale, installed);
+}
+
+/** The one address that may become a script here. */
+function scriptUrl(address: string): string {
+	const { trustedTypes } = window as { trustedTypes?: { createPolicy: CreatePolicy } };
+	const policy = trustedTypes?.createPolicy('mizan', { createScriptURL: (url) => (url === address ? url : '') });
+	return policy?.createScriptURL(address) ?? address;
+}
+type CreatePolicy = (
+	name: string,
+	rules: { createScriptURL: (url: string) => string }
+) => { createScriptURL: (url: string) => string };
+
+/** Has a new worker take the place of the old one: Chromium lets it wait where the old one is woken in between. */
+function takeOver(registration: ServiceWorkerRegistration): void {
+	registration.waiting?.postMessage(null);
+	if (registration.installing ?? registration.waiting) setTimeout(takeOver, TAKE_OVER_MS, registration);
+}
+
+function keepAsking(registration: ServiceWorkerRegistration): void {
+	let asked = performance.now();
+	document.addEventListener('visibilitychange', () => {
+		if (document.visibilityState !== 'visible' || performance.now() - asked < ASK_EVERY_MS) return;
+		asked = performance.now();
+		registration.update().catch(() => undefined);
+	});
+}
+
+function show(host: HTMLElement, text: string, ...buttons: HTMLButtonElement[]): void {
+	const line = element('p', {}, ...isolatedText(text));
+	const close = element('button', { type: 'button', class: 'plain' }, String(host.dataset['later']));
+	close.addEventListener('click', () => (host.hidden = true));
+	host.replaceChildren(line, element('p', { class: 'actions' }, ...buttons, close));
+	host.hidden = false;
+}
+
+function showReady(host: HTMLElement, strings: Strings): void {
+	host.dataset['later'] = strings.later;
+	const reload = element('button', { type: 'button', class: 'main' }, strings.reload);
+	reload.addEventListener('click', () => {
+		if (readyToLeave()) location.reload();
+		else show(host, strings.blocked);
+	});
+	show(host, strings.ready, reload);
+}
+
+function warnIfOld(host: HTMLElement, strings: Strings, locale: Locale, date: string): void {
+	if (!isOldCopy(date, readersDay())) return;
+	try {
+		if (sessionStorage.getItem(OLD_TOLD_KEY)) return;
+		sessionStorage.setItem(OLD_TOLD_KEY, '1');
+	} catch {
+		// Without storage it is told on every page.
+	}
+	host.dataset['later'] = strings.later;
+	show(host, fillText(strings.old, { date: formatDate(locale, date) }));
+}
+
+/** An installed guide saves its language; one that was saved is saved again in its new version. */
+async function saveByItself(base: string, release: string, locale: Locale, installed: boolean): Promise<void> {
+	const declined = readText(deviceStorage(), DECLINED_KEY);
+	const { connection } = navigator as { connection?: { saveData?: boolean } };
+	if (!navigator.onLine || connection?.saveData) return;
+	const saved = await savedLanguages(base);
+	const wanted = new Set(saved.keys());
+	if (installed && declined.ok && declined.text === null) wanted.add(locale);
+	const missing = [...wanted].filter((one) => saved.get(one) !== release);
+	if (missing.length === 0) return;
+	const signal = new AbortController().signal;
+	// What goes wrong is said where the reader asks for it: on the offline page.
+	await saveLanguages({ base, release }, missing, { signal, onProgress: () => undefined }).catch(() => undefined);
+}

@@ -1,0 +1,3 @@
+import { SavedPagesElement } from './saved-pages.ts';
+
+if (!customElements.get('saved-pages')) customElements.define('saved-pages', SavedPagesElement);
