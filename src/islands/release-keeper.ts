@@ -32,8 +32,9 @@ export async function keepRelease(host: HTMLElement): Promise<void> {
 		if (data === own.release) host.hidden = true;
 		else if (typeof data === 'string' && navigator.onLine) showReady(host, strings);
 	});
+	let registration: ServiceWorkerRegistration;
 	try {
-		const registration = await navigator.serviceWorker.register(scriptUrl(`${base}sw.js`), {
+		registration = await navigator.serviceWorker.register(scriptUrl(`${base}sw.js`), {
 			scope: base,
 			updateViaCache: 'none',
 		});
@@ -49,7 +50,7 @@ export async function keepRelease(host: HTMLElement): Promise<void> {
 	}
 	const installed = matchMedia('(display-mode: standalone)').matches;
 	if (own.date && (installed || !navigator.onLine)) warnIfOld(host, strings, locale, own.date);
-	await saveByItself(base, own.release, locale, installed);
+	await saveByItself(registration, { base, release: own.release }, locale, installed);
 }
 
 /** The one address that may become a script here. */
@@ -67,6 +68,13 @@ type CreatePolicy = (
 function takeOver(registration: ServiceWorkerRegistration): void {
 	registration.waiting?.postMessage(null);
 	if (registration.installing ?? registration.waiting) setTimeout(takeOver, TAKE_OVER_MS, registration);
+}
+
+/** Waits for a new worker to be in its place: what is downloaded meanwhile would keep the old one busy, and the new one out. */
+async function settled(registration: ServiceWorkerRegistration): Promise<void> {
+	await registration.update().catch(() => undefined);
+	while (registration.installing ?? registration.waiting)
+		await new Promise((resolve) => setTimeout(resolve, TAKE_OVER_MS));
 }
 
 function keepAsking(registration: ServiceWorkerRegistration): void {
@@ -109,7 +117,12 @@ function warnIfOld(host: HTMLElement, strings: Strings, locale: Locale, date: st
 }
 
 /** An installed guide saves its language; one that was saved is saved again in its new version. */
-async function saveByItself(base: string, release: string, locale: Locale, installed: boolean): Promise<void> {
+async function saveByItself(
+	registration: ServiceWorkerRegistration,
+	{ base, release }: { base: string; release: string },
+	locale: Locale,
+	installed: boolean
+): Promise<void> {
 	const declined = readText(deviceStorage(), DECLINED_KEY);
 	const { connection } = navigator as { connection?: { saveData?: boolean } };
 	if (!navigator.onLine || connection?.saveData) return;
@@ -118,6 +131,7 @@ async function saveByItself(base: string, release: string, locale: Locale, insta
 	if (installed && declined.ok && declined.text === null) wanted.add(locale);
 	const missing = [...wanted].filter((one) => saved.get(one) !== release);
 	if (missing.length === 0) return;
+	await settled(registration);
 	const signal = new AbortController().signal;
 	// What goes wrong is said where the reader asks for it: on the offline page.
 	await saveLanguages({ base, release }, missing, { signal, onProgress: () => undefined }).catch(() => undefined);
