@@ -172,6 +172,8 @@ export class OfflineCopyElement extends HTMLElement {
 	#working(isWorking: boolean) {
 		const hadFocus = this.contains(document.activeElement);
 		this.#find('progress').hidden = !isWorking;
+		// While it works, the bar says to the eye what is spoken now and then.
+		this.#find('status').classList.toggle('visually-hidden', isWorking);
 		this.#button('cancel').hidden = !isWorking;
 		this.#button('save').hidden = isWorking;
 		this.querySelector('fieldset')!.disabled = isWorking;
