@@ -175,14 +175,17 @@ function subjectBags(indexer: Indexer, pages: Record<Locale, Pages>, words: Sear
 		[...slugs].map((slug) => {
 			const both = LOCALES.flatMap((locale) => pages[locale].get(slug) ?? []);
 			const entry = keywords.get(slug === '' ? 'index' : slug);
-			const title = both.flatMap((page) => [page.label, page.title].flatMap((text) => indexer.tokensOf(text)));
-			// A page below another one is about its title; the rest of it says what one would say of its neighbours too.
+			// A page below another one is about what its label names; the rest of it says what one would say of its neighbours too.
 			const isDetail = !entry && slugs.has(slug.slice(0, slug.lastIndexOf('/')));
+			const title = both.flatMap(({ label, title }) =>
+				(isDetail ? [label] : [label, title]).flatMap((text) => indexer.tokensOf(text))
+			);
 			const told = both
 				.flatMap((page) => [page.description, ...page.headings.filter((heading) => !shared.has(heading))])
 				.flatMap((text) => indexer.tokensOf(text));
 			const written = (entry ? [...entry.ar, ...entry.en] : []).flatMap((text) => indexer.tokensOf(text));
-			const subject = isDetail ? written : [...told, ...written];
+			// Pagefind finds no title of a record without words of its own.
+			const subject = isDetail ? title : [...told, ...written];
 			const all = new Set([...title, ...subject]);
 			const beside = groups
 				.filter((group) => group.some((tokens) => tokens.length > 0 && tokens.every((token) => all.has(token))))
@@ -192,16 +195,18 @@ function subjectBags(indexer: Indexer, pages: Record<Locale, Pages>, words: Sear
 	);
 }
 
+/** Articles first, then the pages of one product, then those that list what others say. */
+const turnOf = (slug: string): number =>
+	['compare/', 'compare', 'about/'].findIndex((start) => slug.startsWith(start)) + 1;
+
 function* recordsOf(
 	indexer: Indexer,
 	pages: Pages,
 	bags: Map<string, Bags>,
 	seenClaims: Set<string>
 ): Generator<GuideRecord> {
-	// Articles first: a claim shown on several pages is found on the one that argues with it.
-	for (const [slug, page] of [...pages].sort(
-		([a], [b]) => Number(a.startsWith('about/')) - Number(b.startsWith('about/'))
-	)) {
+	// A claim shown on several pages is found on the one that argues with it.
+	for (const [slug, page] of [...pages].sort(([a], [b]) => turnOf(a) - turnOf(b))) {
 		const bag = bags.get(slug)!;
 		const description = indexer.wordsIn(page.description);
 		yield {

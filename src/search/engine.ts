@@ -98,11 +98,16 @@ export const servedFiles = (base: string): EngineFiles => ({
 /** A heading weighs as much as Pagefind likes best; a long text is not worth less than a short one. */
 const RANKING = { pageLength: 0.1, termFrequency: 0.6, metaWeights: { title: 3 } };
 /**
- * Below this share of the query's weight a page is no answer. Of words that stand apart on it nearly all must be what it is about. Fitted
- * on all queries of `tests/search` but those of `unseen.*`: there the words stood apart on 103 of the 109 pages that came nearest to a
- * query without an answer, and on 53 of the 346 right pages of several words.
+ * Below this share of the query's weight a page is no answer. Of few words that stand apart on it nearly all must be what it is about.
+ * Fitted on all queries of `tests/search` but those of `unseen.*`.
  */
-const LEAST_SHARE = { oneWord: 0.48, together: 0.6, apart: 0.82 };
+const LEAST_SHARE = {
+	oneWord: { together: 0.48, apart: 0.48 },
+	fewWords: { together: 0.6, apart: 0.82 },
+	question: { together: 0.5, apart: 0.7 },
+};
+/** From so many words on that say what is looked for a query is a question: some of them only tell how the reader came to ask it. */
+const QUESTION_WORDS = 4;
 /** Pages far below the best answer only look like answers. */
 const LEAST_OF_BEST = 0.25;
 const NEAREST = 3;
@@ -180,8 +185,8 @@ class GuideEngine implements SearchEngine {
 		);
 		const wanted = kind ? ranked.filter(({ page }) => kindOf(this.#map.pages[page]!.slug) === kind) : ranked;
 		const best = wanted[0]?.score ?? 0;
-		const leastOf = ({ isTogether }: RankedPage) =>
-			LEAST_SHARE[terms.length === 1 ? 'oneWord' : isTogether ? 'together' : 'apart'];
+		const least = LEAST_SHARE[terms.length === 1 ? 'oneWord' : terms.length < QUESTION_WORDS ? 'fewWords' : 'question'];
+		const leastOf = ({ isTogether }: RankedPage) => (isTogether ? least.together : least.apart);
 		const answers = wanted.filter((page) => page.share >= leastOf(page) && page.score >= best * LEAST_OF_BEST);
 		// A kind that is one page long is a list of entries: they are the results.
 		const entries = kind

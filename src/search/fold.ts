@@ -49,11 +49,18 @@ export function fold(text: string): string {
 	);
 }
 
+/** An abbreviation with its points: G.D.P.R. */
+const DOTTED = /(?<!\p{L})\p{L}(?:\.\p{L})+(?!\p{L})/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** The words of a text, folded; an English possessive is cut off. */
 export const wordsOf = (text: string): string[] =>
-	fold(text.replace(/['’]s\b/g, '').replace(/(\p{L})['’](?=\p{L})/gu, '$1')).match(WORD) ?? [];
+	fold(
+		text
+			.replace(/['’]s\b/g, '')
+			.replace(DOTTED, (letters) => letters.replaceAll('.', ''))
+			.replace(/(\p{L})['’](?=\p{L})/gu, '$1')
+	).match(WORD) ?? [];
 
 /** True if a folded word is written in Arabic letters. */
 export const isArabicWord = (word: string): boolean => /[\u0621-\u064a]/.test(word);

@@ -28,7 +28,7 @@ export interface RankedPage {
 	share: number;
 	/** Records of the parts that answer, best first. */
 	parts: number[];
-	/** True if two words of the query stand there as near as in the query, or one in the page's title: it is hardly chance then. */
+	/** True if two words of the query stand there as near as in the query: it is hardly chance then. */
 	isTogether: boolean;
 }
 
@@ -39,8 +39,10 @@ const TITLE: Readonly<Record<Role, number>> = { subject: 0.35, beside: 0, part: 
 const SCORED = 0.4;
 /** What the places after the best add. */
 const REST = 0.3;
-/** A page about one product is the answer where it is asked for by name, and otherwise one example of many. */
+/** A page about one product is one example of many, but where it is asked for by name. */
 const DETAIL = 0.8;
+/** Pages that may have a word in their title for it to be a name. */
+const NAMES = 3;
 /** What two words side by side add to their own weight. */
 const PAIR = 0.5;
 /** How far each place counts towards the order of the pages. */
@@ -63,8 +65,8 @@ function weightOf(pagesWithSubject: number, pagesWithAny: number, pages: number)
 	return Math.max(LEAST_WEIGHT, Math.log((pages + 1) / (df + 0.5)) / Math.log(pages + 1));
 }
 
-/** Pages that hold the titles of others. */
-const OF_TITLES: ReadonlySet<string> = new Set(['', 'about/sources', 'about/status']);
+/** Pages that hold the titles of others, or what is said on them. */
+const OF_TITLES: ReadonlySet<string> = new Set(['', 'compare', 'about/sources', 'about/status']);
 /** True for a page that lists titles, or what is known of one product: the words there are seldom its subject. */
 const isListing = ({ slug }: { slug: string } = { slug: '' }): boolean => isDetail(slug) || OF_TITLES.has(slug);
 
@@ -80,6 +82,8 @@ interface Total {
 	held: Map<number, Set<number>>;
 	parts: Map<number, number>;
 	isTogether: boolean;
+	/** True if a word of the query is in the page's title, and in few others. */
+	isNamed: boolean;
 }
 
 /**
@@ -103,6 +107,7 @@ export function rankPages(
 			held: new Map(),
 			parts: new Map(),
 			isTogether: false,
+			isNamed: false,
 		};
 		totals.set(page, total);
 		return total;
@@ -124,6 +129,7 @@ export function rankPages(
 		}
 		if (perPage.size === 0) return UNKNOWN_WEIGHT;
 		const weight = weightOf([...perPage.values()].filter(({ subject }) => subject).length, perPage.size, pages.length);
+		const titled = [...perPage.values()].filter(({ subject }) => subject?.inTitle).length;
 		for (const [page, places] of perPage) {
 			const roles = ROLES.filter((role) => places[role]);
 			const strengths = roles.map((role) => {
@@ -134,7 +140,7 @@ export function rankPages(
 			const total = totalOf(page);
 			total.score += weight * (best + REST * (strengths.reduce((sum, strength) => sum + strength, 0) - best));
 			total.answered += weight * trust * Math.max(...roles.map((role) => ANSWERS[role]));
-			total.isTogether ||= places.subject?.inTitle ?? false;
+			total.isNamed ||= (places.subject?.inTitle ?? false) && titled <= NAMES;
 			total.about[index] = places.subject ? TRUST.subject : places.beside ? TRUST.beside : 0;
 		}
 		for (const [number, { score }] of results) {
@@ -179,7 +185,7 @@ export function rankPages(
 			const score = (total.score + weightInAll * (bonus ?? 0)) * shareOf(total.answered);
 			return {
 				page,
-				score: score * (isExample ? DETAIL : 1),
+				score: score * (isExample && !total.isNamed ? DETAIL : 1),
 				share: shareOf(vouchedBy(total, terms, weights)),
 				isTogether: total.isTogether || bonus !== undefined,
 				parts: [...total.parts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([record]) => record),
@@ -232,7 +238,7 @@ function pagesWithAll(terms: readonly TermHits[], records: readonly MapRecord[])
 
 /**
  * Of pages that hold the whole query those that argue with it. A listing is left only where it is its title, or where no article holds
- * the query; and it gains nothing where one is about it.
+ * the query, the page of one product before one that lists them all; and it gains nothing where an article is about it.
  */
 function withoutListings(
 	gains: ReadonlyMap<number, number>,
@@ -242,5 +248,7 @@ function withoutListings(
 	const isArticle = ([page, gain]: readonly [number, number]) => gain === WHOLE.title || !isListing(pages[page]);
 	const articles = [...gains].filter(isArticle);
 	if (articles.length > 0) return new Map(articles);
+	const details = [...gains].filter(([page]) => isDetail(pages[page]?.slug ?? ''));
+	if (details.length > 0 && !isAnswered) return new Map(details);
 	return isAnswered ? new Map([...gains].map(([page]) => [page, 0])) : gains;
 }
