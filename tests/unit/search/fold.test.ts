@@ -41,6 +41,7 @@ describe('wordsOf', () => {
 		['end-to-end, E2EE', ['end', 'to', 'end', 'e2ee']],
 		['WhatsApp’s own; don’t', ['whatsapp', 'own', 'dont']],
 		['«هل أدفع؟» و، 24', ['هل', 'ادفع', 'و', '24']],
+		['G.D.P.R. at 3.5', ['gdpr', 'at', '3', '5']],
 		['!?؟ \u200f', []],
 	])('cuts “%s” into words', (text, words) => {
 		expect(wordsOf(text)).toEqual(words);

@@ -68,10 +68,31 @@ describe('rankPages', () => {
 		const terms = [term({ 5: 5 }), { ...term({ 5: 5 }, { at: 1 }), trust: 0.5 }];
 		expect(rank(terms)[0]!.share).toBeLessThan(0.7);
 	});
-	test('knows words that stand apart from a word of the title', () => {
-		const isTogether = (inTitle: number[]) => rank([term({ 0: 5 }, { inTitle }), term({ 2: 5 })])[0]!.isTogether;
-		expect(isTogether([])).toBe(false);
-		expect(isTogether([0])).toBe(true);
+	test('takes a word of the title beside a mention for words apart', () => {
+		expect(rank([term({ 0: 5 }, { inTitle: [0] }), term({ 2: 5 })])[0]!.isTogether).toBe(false);
+	});
+	test('prefers the page of a product where it is asked for by name', () => {
+		const pages = [{ slug: 'for/cost' }, { slug: 'compare/slack' }, { slug: 'about/method' }];
+		const first = (inTitle: number[]) =>
+			rankPages([term({ 0: 5, 3: 5, 6: 1 }, { inTitle })], RECORDS, pages).map(({ page }) => page)[0];
+		expect(first([])).toBe(0);
+		expect(first([3])).toBe(1);
+	});
+	test('takes no word of many titles for the name of a product', () => {
+		const slugs = Array.from({ length: 100 }, (_, page) => `compare/${page}`);
+		const records = slugs.map((_, page): MapRecord => ({ page, role: 'subject', anchor: '' }));
+		const scoreIn = (titles: number[]) =>
+			rankPages(
+				[term(Object.fromEntries(titles.map((page) => [page, 5])), { inTitle: titles })],
+				records,
+				slugs.map((slug) => ({ slug }))
+			)[0]!.score;
+		expect(scoreIn([1, 2, 3, 4]) / scoreIn([1, 2, 3])).toBeLessThan(0.8);
+	});
+	test('prefers the page of one product that holds the whole query to the list of all', () => {
+		const pages = [{ slug: 'compare' }, { slug: 'compare/slack' }, { slug: 'about/method' }];
+		const terms = [term({ 2: 9, 5: 5 }), term({ 2: 9, 5: 5 }, { at: 1 })];
+		expect(rankPages(terms, RECORDS, pages)[0]!.page).toBe(1);
 	});
 	test('is surer of mentions in one part than of mentions apart', () => {
 		const twoParts: MapRecord[] = [...RECORDS, { page: 2, role: 'part', anchor: 'other' }];
