@@ -1,11 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadData } from '../schemas/data-files.ts';
+import type { Problem } from '../schemas/yaml-file.ts';
+import { BuildFault } from './build-fault.ts';
 import { writeSearchIndex, type SearchWords } from './search-index.ts';
 
-/** Reads what editors write for the search. */
+/**
+ * Reads what editors write for the search.
+ *
+ * @throws {BuildFault} If an entry does not hold to its schema: left out in silence, it would only be missed.
+ */
 export function loadSearchWords(dataDir: string): SearchWords {
-	const entries = <T>(loaded: { entries: readonly { data: T }[] }) => loaded.entries.map(({ data }) => data);
+	const entries = <T>({ entries, problems: [first] }: { entries: readonly { data: T }[]; problems: Problem[] }) => {
+		if (first) throw new BuildFault(`${first.at.file}:${first.at.line}: ${first.message} ${first.remedy}`);
+		return entries.map(({ data }) => data);
+	};
 	return {
 		stopWords: entries(loadData(dataDir, 'stopWords')),
 		aliases: entries(loadData(dataDir, 'searchAliases')),
