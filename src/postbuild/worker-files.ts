@@ -121,7 +121,7 @@ export function offlineFiles(release: Release, files: readonly File[], shell: re
 			if (entries.length === 0) return;
 			const content = isCompressed ? gzipSync(Buffer.concat(bodies), { level: 9 }) : Buffer.concat(bodies);
 			const hash = sha256(content);
-			const path = `${OFFLINE_FOLDER}${set}-${createHash('sha256').update(content).digest('hex').slice(0, 10)}.pack`;
+			const path = `${OFFLINE_FOLDER}${set}-${createHash('sha256').update(content).digest('hex').slice(0, 10)}.bin`;
 			packs.push({ path, content });
 			made.push({ path, bytes: content.length, sha256: hash, isCompressed, files: entries });
 			[bodies, entries] = [[], []];

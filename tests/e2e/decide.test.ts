@@ -149,9 +149,9 @@ describe('answers', () => {
 		expect(await page.locator('form :checked').count()).toBe(1);
 		await page.getByRole('button', { name: 'Start over' }).click();
 		await page.getByRole('dialog').getByRole('button', { name: 'Start over' }).click();
-		expect(await page.locator('[data-part="progress"]').textContent()).toBe('0 of 12 answered');
+		await expect.poll(() => page.locator('[data-part="progress"]').textContent()).toBe('0 of 12 answered');
 		await page.getByRole('button', { name: 'Undo' }).click();
-		expect(await page.locator('[data-part="progress"]').textContent()).toBe('1 of 12 answered');
+		await expect.poll(() => page.locator('[data-part="progress"]').textContent()).toBe('1 of 12 answered');
 		await page.context().close();
 	});
 

@@ -139,7 +139,8 @@ describe.each(PLACES)('$folder under $base', ({ folder, base }) => {
 		});
 
 		test.each(['ar/decide/', 'en/for/cost/'])('%s works under the headers of nginx', async (path) => {
-			const page = await browser.newPage();
+			const context = await browser.newContext({ serviceWorkers: 'allow' });
+			const page = await context.newPage();
 			const seen: string[] = [];
 			page.on('console', (message) => ['error', 'warning'].includes(message.type()) && seen.push(message.text()));
 			page.on('pageerror', (error) => seen.push(error.message));
@@ -148,8 +149,9 @@ describe.each(PLACES)('$folder under $base', ({ folder, base }) => {
 			await page.keyboard.press('/');
 			await page.locator('dialog[open] input').first().fill('WhatsApp');
 			await page.locator('dialog[open] a[href]').first().waitFor();
+			await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 			expect(seen).toEqual([]);
-			await page.close();
+			await context.close();
 		});
 	});
 });

@@ -205,7 +205,7 @@ describe('saving', () => {
 		host.cutAfter = (path) => (path === broken!.path ? 5000 : undefined);
 		await button(page, 'save').click();
 		await status(page).filter({ hasText: 'The connection broke off at' }).waitFor();
-		const before = host.sent.map(({ path }) => path).filter((path) => path.endsWith('.pack'));
+		const before = host.sent.map(({ path }) => path).filter((path) => path.endsWith('.bin'));
 		expect(before.at(-1)).toBe(broken!.path);
 		host.cutAfter = () => undefined;
 		host.sent.length = 0;
@@ -224,7 +224,7 @@ describe('saving', () => {
 
 	test('can be stopped, and says how far it came', async () => {
 		const page = await arrive('en/offline/');
-		await context.route('**/*.pack', async (route) => {
+		await context.route('**/*.bin', async (route) => {
 			await new Promise((resolve) => setTimeout(resolve, 150));
 			await route.continue();
 		});
