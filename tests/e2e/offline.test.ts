@@ -50,8 +50,8 @@ async function arrive(path: string, folder = 'dist', base = '/'): Promise<Page> 
 }
 
 /** Waits until something is so; Playwright’s own waiting takes a promise for an answer. */
-const until = <T>(page: Page, isSo: (given: T) => Promise<boolean>, given: T) =>
-	expect.poll(() => page.evaluate(isSo as (given: unknown) => Promise<boolean>, given), { timeout: 20_000 }).toBe(true);
+const until = <T>(page: Page, isSo: (given: T) => Promise<boolean>, given: T, timeout = 20_000) =>
+	expect.poll(() => page.evaluate(isSo as (given: unknown) => Promise<boolean>, given), { timeout }).toBe(true);
 
 /** Waits until a page is stored. */
 const kept = (page: Page, path: string) => until(page, (url) => caches.match(url).then(Boolean), host.url + path);
@@ -301,7 +301,7 @@ describe('what is stored and damaged', () => {
 
 /** Chromium asks for a new worker, and lets it take over, in its own time: half a minute at worst. */
 const TAKE_OVER_MS = 60_000;
-const PATIENT = { timeout: 2 * TAKE_OVER_MS };
+const PATIENT = { timeout: 3 * TAKE_OVER_MS };
 
 describe('a new release', () => {
 	afterEach(leave);
@@ -383,10 +383,11 @@ describe('a new release', () => {
 					.open(name)
 					.then((cache) => cache.match(url))
 					.then(Boolean),
-			[next, `${host.url}offline/saved/en`] as const
+			[next, `${host.url}offline/saved/en`] as const,
+			TAKE_OVER_MS
 		);
 		await page.goto(`${host.url}en/offline/`);
-		await until(page, (name) => caches.has(name).then((isThere) => !isThere), first);
+		await until(page, (name) => caches.has(name).then((isThere) => !isThere), first, TAKE_OVER_MS);
 		await host.stop();
 		await page.goto(`${host.url}en/about/method/`);
 		expect(await releaseOf(page)).toBe(next);
