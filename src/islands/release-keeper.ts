@@ -39,7 +39,10 @@ export async function keepRelease(host: HTMLElement): Promise<void> {
 			updateViaCache: 'none',
 		});
 		keepAsking(registration);
-		registration.addEventListener('updatefound', () => takeOver(registration));
+		const found = registration;
+		found.addEventListener('updatefound', () => takeOver(found));
+		// It may have been found while this page registered.
+		takeOver(found);
 		const { active } = await navigator.serviceWorker.ready;
 		active?.postMessage([own.release, location.pathname.slice(base.length)]);
 		// A page of a release that the worker has not heard of: the browser would ask for the new worker by and by.

@@ -301,7 +301,7 @@ describe('what is stored and damaged', () => {
 
 /** Chromium asks for a new worker, and lets it take over, in its own time: half a minute at worst. */
 const TAKE_OVER_MS = 60_000;
-const PATIENT = { timeout: 3 * TAKE_OVER_MS };
+const PATIENT = { timeout: 3 * TAKE_OVER_MS, retry: 1 };
 
 describe('a new release', () => {
 	afterEach(leave);
