@@ -17,7 +17,10 @@ const OLD_TOLD_KEY = 'mizan:old-told';
 /** A page that is open for hours asks for a new version this often at most, when the reader comes back to it. */
 const ASK_EVERY_MS = 3_600_000;
 
-const TAKE_OVER_MS = 500;
+/** A new worker that has not taken its place is asked again after this long. */
+const ASK_WORKER_MS = 500;
+/** A new worker may wait for half a minute (Chromium) until the old one goes to sleep; what is to be saved does not wait for more. */
+const SETTLED_MS = 40_000;
 
 type Strings = Record<'ready' | 'reload' | 'later' | 'blocked' | 'old', string>;
 
@@ -28,25 +31,23 @@ export async function keepRelease(host: HTMLElement): Promise<void> {
 	if (!own || !base || !canSave()) return;
 	const strings = JSON.parse(host.dataset['strings'] ?? '{}') as Strings;
 	const locale = requireLocale(document.documentElement.lang);
-	navigator.serviceWorker.addEventListener('message', ({ data }) => {
-		if (data === own.release) host.hidden = true;
-		else if (typeof data === 'string' && navigator.onLine) showReady(host, strings);
-	});
+	const isStored = () => caches.match(base + listPath(own.release)).then(Boolean);
+	let told: unknown;
+	const hear = async (release: unknown) => {
+		// A worker that has not heard of this page's release is an older one.
+		if (release === told || !navigator.onLine || !(await isStored())) return;
+		if (release !== own.release) showReady(host, strings);
+		else if (told) host.hidden = true;
+		told = release;
+	};
+	navigator.serviceWorker.addEventListener('message', ({ data }) => void hear(data));
 	let registration: ServiceWorkerRegistration;
 	try {
-		registration = await navigator.serviceWorker.register(scriptUrl(`${base}sw.js`), {
-			scope: base,
-			updateViaCache: 'none',
-		});
-		keepAsking(registration);
-		const found = registration;
-		found.addEventListener('updatefound', () => takeOver(found));
-		// It may have been found while this page registered.
-		takeOver(found);
+		registration = await register(base);
 		const { active } = await navigator.serviceWorker.ready;
 		active?.postMessage([own.release, location.pathname.slice(base.length)]);
 		// A page of a release that the worker has not heard of: the browser would ask for the new worker by and by.
-		if (!(await caches.match(base + listPath(own.release)))) await registration.update();
+		if (!(await isStored())) await registration.update();
 	} catch {
 		// A private window, or a host without the worker: the page is read as it is.
 		return;
@@ -67,17 +68,34 @@ type CreatePolicy = (
 	rules: { createScriptURL: (url: string) => string }
 ) => { createScriptURL: (url: string) => string };
 
-/** Has a new worker take the place of the old one: Chromium lets it wait where the old one is woken in between. */
-function takeOver(registration: ServiceWorkerRegistration): void {
-	registration.waiting?.postMessage(null);
-	if (registration.installing ?? registration.waiting) setTimeout(takeOver, TAKE_OVER_MS, registration);
+async function register(base: string): Promise<ServiceWorkerRegistration> {
+	const registration = await navigator.serviceWorker.register(scriptUrl(`${base}sw.js`), {
+		scope: base,
+		updateViaCache: 'none',
+	});
+	keepAsking(registration);
+	registration.addEventListener('updatefound', () => askNewest(registration));
+	// It may have been found while this page registered.
+	askNewest(registration);
+	return registration;
+}
+
+/**
+ * Asks the newest worker which release it is of, and to take the place of the old one. Chromium lets it wait where the old one
+ * is woken in between, so it is asked again; the page does not wait for that: the old worker serves pages of any release.
+ */
+function askNewest(registration: ServiceWorkerRegistration): void {
+	const { installing, waiting, active } = registration;
+	if (!installing) (waiting ?? active)?.postMessage(null);
+	if (installing ?? waiting) setTimeout(askNewest, ASK_WORKER_MS, registration);
 }
 
 /** Waits for a new worker to be in its place: what is downloaded meanwhile would keep the old one busy, and the new one out. */
 async function settled(registration: ServiceWorkerRegistration): Promise<void> {
 	await registration.update().catch(() => undefined);
-	while (registration.installing ?? registration.waiting)
-		await new Promise((resolve) => setTimeout(resolve, TAKE_OVER_MS));
+	const begun = performance.now();
+	while ((registration.installing ?? registration.waiting) && performance.now() - begun < SETTLED_MS)
+		await new Promise((resolve) => setTimeout(resolve, ASK_WORKER_MS));
 }
 
 function keepAsking(registration: ServiceWorkerRegistration): void {

@@ -81,8 +81,11 @@ async function openFirefox(): Promise<DiskWindow> {
 	});
 	// Firefox tells drivers nothing of files; the page notices itself what could not be read.
 	await page.evaluateOnNewDocument(() => {
+		let isLeft = false;
+		addEventListener('beforeunload', () => (isLeft = true));
 		const say = (text: string) => {
-			console.error(text);
+			// A page that is left takes what it has not read yet along.
+			if (!isLeft) console.error(text);
 		};
 		addEventListener(
 			'error',

@@ -42,7 +42,7 @@ async function arrive(path: string, folder = 'dist', base = '/'): Promise<Page> 
 	await host.start();
 	context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'allow' });
 	const page = await context.newPage();
-	page.setDefaultTimeout(8000);
+	page.setDefaultTimeout(20_000);
 	await page.goto(host.url + path);
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 	await kept(page, path);
@@ -299,9 +299,9 @@ describe('what is stored and damaged', () => {
 	});
 });
 
-/** Chromium asks for a new worker, and lets it take over, in its own time: half a minute at worst. */
+/** Chromium asks for a new worker in its own time. */
 const TAKE_OVER_MS = 60_000;
-const PATIENT = { timeout: 3 * TAKE_OVER_MS, retry: 1 };
+const PATIENT = { timeout: 3 * TAKE_OVER_MS };
 
 describe('a new release', () => {
 	afterEach(leave);
@@ -316,6 +316,17 @@ describe('a new release', () => {
 			`${host.url}pagefind/words.json`
 		);
 	const old = readFileSync('dist/pagefind/words.json', 'utf8');
+
+	/**
+	 * Chromium puts a worker to sleep that has nothing left to do, and the new one takes its place; but not while a driver watches it.
+	 * There it keeps the old one, and stops it in the middle of the next page.
+	 */
+	async function sleepWorkers(page: Page): Promise<void> {
+		const session = await context.newCDPSession(page);
+		await session.send('ServiceWorker.enable');
+		await session.send('ServiceWorker.stopAllWorkers');
+		await until(page, () => navigator.serviceWorker.ready.then(({ waiting }) => !waiting), null);
+	}
 
 	/** Answers the first question of the checklist. */
 	async function answer(page: Page): Promise<string> {
@@ -344,6 +355,7 @@ describe('a new release', () => {
 		expect(await notice(other).isVisible()).toBe(false);
 		expect([old, 'failed']).toContain(await words(page));
 		expect(await words(other)).toBe(`${old}\n`);
+		await sleepWorkers(page);
 		await notice(page).getByText(say(locale, 'update.reload')).click();
 		await page.waitForFunction((release) => document.querySelector(`meta[content^="${release}"]`), next);
 		await page.locator('pros-cons-checklist[data-ready]').waitFor();
@@ -386,6 +398,7 @@ describe('a new release', () => {
 			[next, `${host.url}offline/saved/en`] as const,
 			TAKE_OVER_MS
 		);
+		await sleepWorkers(page);
 		await page.goto(`${host.url}en/offline/`);
 		await until(page, (name) => caches.has(name).then((isThere) => !isThere), first, TAKE_OVER_MS);
 		await host.stop();

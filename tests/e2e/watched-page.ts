@@ -14,7 +14,7 @@ export async function watched(
 ): Promise<{ context: BrowserContext; page: Page; trouble: () => Promise<Trouble> }> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
 	const page = await context.newPage();
-	page.setDefaultTimeout(5000);
+	page.setDefaultTimeout(20_000);
 	const seen: Trouble = { violations: [], errors: [], foreign: [] };
 	await page.exposeFunction('reportViolation', (text: string) => void seen.violations.push(text));
 	await page.addInitScript(() => {

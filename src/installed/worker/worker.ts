@@ -182,25 +182,24 @@ async function tidy(): Promise<void> {
 	for (const release of releasesToDrop(await Promise.all(all), inUse)) await caches.delete(release);
 }
 
-async function activate(): Promise<void> {
-	await clients.claim();
-	for (const client of await clients.matchAll()) client.postMessage(RELEASE);
-}
-
 /** A page says which release it is of, once it has loaded. */
 async function greet(client: Client, [release, path]: [string, string]): Promise<void> {
 	await remember(client.id, release);
 	await clients.claim();
-	if (release !== RELEASE && !registration.waiting && (await storedList(release))) client.postMessage(RELEASE);
 	await tidy();
 	if (!(await stored(path, release))) await keep(await fetch(scope + path, { cache: 'force-cache' }), path, release);
 }
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
-self.addEventListener('activate', (event) => event.waitUntil(activate()));
+self.addEventListener('activate', (event) => event.waitUntil(clients.claim()));
 self.addEventListener('message', (event) => {
-	// Chromium lets a new worker wait where the old one is woken in between; asked again, it takes over.
-	event.waitUntil(event.data ? greet(event.source as Client, event.data as [string, string]) : self.skipWaiting());
+	const client = event.source as Client;
+	if (event.data) event.waitUntil(greet(client, event.data as [string, string]));
+	else {
+		client.postMessage(RELEASE);
+		// Chromium lets a new worker wait where the old one is woken in between; asked again, it takes over.
+		event.waitUntil(self.skipWaiting());
+	}
 });
 self.addEventListener('fetch', (event) => {
 	const { method, url, mode } = event.request;
