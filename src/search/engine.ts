@@ -1,4 +1,5 @@
 import { otherLocale, type Locale } from '../i18n/locales.ts';
+import { wordsOf } from './fold.ts';
 import { languageOf, termsOf, type Term } from './rewrite.ts';
 import { markWords, parseExcerpt, type ExcerptPart } from './excerpt.ts';
 import { isList, kindOf, readMap, recordNumber, type GuideMap, type Kind, type MapRecord } from './guide-map.ts';
@@ -98,23 +99,28 @@ export const servedFiles = (base: string): EngineFiles => ({
 /** A heading weighs as much as Pagefind likes best; a long text is not worth less than a short one. */
 const RANKING = { pageLength: 0.1, termFrequency: 0.6, metaWeights: { title: 3 } };
 /**
- * Below this share of the query's weight a page is no answer. Of few words that stand apart on it nearly all must be what it is about.
- * Fitted on all queries of `tests/search` but those of `unseen.*`.
+ * Below this share of the query's weight a page is no answer. Of few words that stand apart on it nearly all must be what it is about;
+ * of a whole question many words only tell how the reader came to ask it. Fitted on all queries of `tests/search` but those of `unseen.*`.
  */
 const LEAST_SHARE = {
 	oneWord: { together: 0.48, apart: 0.48 },
-	fewWords: { together: 0.6, apart: 0.82 },
-	question: { together: 0.5, apart: 0.7 },
+	fewWords: { together: 0.6, apart: 0.7 },
+	manyWords: { together: 0.5, apart: 0.7 },
+	question: { together: 0.35, apart: 0.4 },
 };
-/** From so many words on that say what is looked for a query is a question: some of them only tell how the reader came to ask it. */
-const QUESTION_WORDS = 4;
+/** From so many words on that say what is looked for they are many. */
+const MANY_WORDS = 4;
+/** From so many words on, those that say nothing counted, a query is a whole question. */
+const QUESTION_WORDS = 6;
+/** A page that holds fewer of the words is no answer to any query. */
+const LEAST_WORDS = 0.5;
 /** Pages far below the best answer only look like answers. */
 const LEAST_OF_BEST = 0.25;
 const NEAREST = 3;
 /** How far a word is trusted that was not typed: a completion or a repair. */
-const GUESSED = 0.65;
+const GUESSED = { short: 0.5, some: 0.65, long: 0.8 };
 /** A slip is a greater part of a short word. */
-const GUESSED_SHORT = { length: 4, trust: 0.5 };
+const trustIn = ({ length }: string) => (length <= 4 ? GUESSED.short : length < 7 ? GUESSED.some : GUESSED.long);
 
 /**
  * Opens the index of a language. All files are asked for at once.
@@ -166,8 +172,8 @@ class GuideEngine implements SearchEngine {
 	}
 
 	async search(query: string, { limit, kind, verbatim = false }: SearchOptions): Promise<SearchAnswer> {
-		const terms = termsOf(query, this.#lexicon);
-		const found = await Promise.all(terms.map((term) => this.#find(term)));
+		let terms = termsOf(query, this.#lexicon);
+		let found = await Promise.all(terms.map((term) => this.#find(term)));
 		const repairs = new Map<string, string>();
 		for (const [index, term] of terms.entries()) {
 			if (/\d/.test(term.word)) continue;
@@ -178,6 +184,15 @@ class GuideEngine implements SearchEngine {
 			}
 			found[index] = await this.#mend(term, index === terms.length - 1, verbatim, repairs);
 		}
+		const written = replaceWords(query, repairs);
+		if (repairs.size > 0) {
+			// A word that was put right may belong to a phrase: “microsft teams”.
+			const known = new Map(terms.map(({ word }, index) => [word, found[index]!]));
+			terms = termsOf(written, this.#lexicon);
+			found = await Promise.all(
+				terms.map(async (term) => known.get(term.word) ?? { ...(await this.#find(term)), trust: trustIn(term.word) })
+			);
+		}
 		const ranked = rankPages(
 			found.map((hits, index) => ({ ...hits, gap: terms[index]!.gap })),
 			this.#records,
@@ -185,9 +200,11 @@ class GuideEngine implements SearchEngine {
 		);
 		const wanted = kind ? ranked.filter(({ page }) => kindOf(this.#map.pages[page]!.slug) === kind) : ranked;
 		const best = wanted[0]?.score ?? 0;
-		const least = LEAST_SHARE[terms.length === 1 ? 'oneWord' : terms.length < QUESTION_WORDS ? 'fewWords' : 'question'];
-		const leastOf = ({ isTogether }: RankedPage) => (isTogether ? least.together : least.apart);
-		const answers = wanted.filter((page) => page.share >= leastOf(page) && page.score >= best * LEAST_OF_BEST);
+		const least = LEAST_SHARE[lengthOf(query, terms)];
+		const answers = wanted.filter(
+			({ share, words, score, isTogether }) =>
+				share >= (isTogether ? least.together : least.apart) && words >= LEAST_WORDS && score >= best * LEAST_OF_BEST
+		);
 		// A kind that is one page long is a list of entries: they are the results.
 		const entries = kind
 			? answers.flatMap((answer) =>
@@ -199,7 +216,7 @@ class GuideEngine implements SearchEngine {
 		return {
 			hits: entries.slice(0, limit).map((page) => this.#hit(page, found)),
 			total: entries.length,
-			repaired: repairs.size > 0 && answers.length > 0 ? replaceWords(query, repairs) : undefined,
+			repaired: repairs.size > 0 && answers.length > 0 ? written : undefined,
 			otherLanguage: languageOf(query) === this.#locale ? [] : await this.#twins(answers.slice(0, NEAREST)),
 			nearest: answers.length > 0 ? [] : ranked.slice(0, NEAREST).map((page) => this.#hit(page, found)),
 		};
@@ -263,7 +280,7 @@ class GuideEngine implements SearchEngine {
 		);
 		return {
 			stem: found[0]?.stem ?? '',
-			trust: repaired && term.word.length <= GUESSED_SHORT.length ? GUESSED_SHORT.trust : GUESSED,
+			trust: repaired ? trustIn(term.word) : GUESSED.some,
 			results: new Map(found.reverse().flatMap(({ results }) => [...results])),
 		};
 	}
@@ -315,6 +332,12 @@ class GuideEngine implements SearchEngine {
 			return twin ? [{ path: pathOf(twin.slug, ''), title: twin.title, locale, kind: kindOf(twin.slug) }] : [];
 		});
 	}
+}
+
+function lengthOf(query: string, terms: readonly Term[]): keyof typeof LEAST_SHARE {
+	if (terms.length === 1) return 'oneWord';
+	if (wordsOf(query).length >= QUESTION_WORDS) return 'question';
+	return terms.length < MANY_WORDS ? 'fewWords' : 'manyWords';
 }
 
 const pathOf = (slug: string, anchor = ''): string =>

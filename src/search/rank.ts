@@ -26,6 +26,8 @@ export interface RankedPage {
 	score: number;
 	/** Share of the query's weight that the page is sure to answer, in 0…1. */
 	share: number;
+	/** Share of the query's words that stand on it, in 0…1. */
+	words: number;
 	/** Records of the parts that answer, best first. */
 	parts: number[];
 	/** True if two words of the query stand there as near as in the query: it is hardly chance then. */
@@ -41,6 +43,8 @@ const SCORED = 0.4;
 const REST = 0.3;
 /** A page about one product is one example of many, but where it is asked for by name. */
 const DETAIL = 0.8;
+/** Pages that hold what others say, and are the answer only where they are asked for by name. */
+const ASIDE: ReadonlySet<string> = new Set(['about/cases', 'about/sources', 'about/status']);
 /** Pages that may have a word in their title for it to be a name. */
 const NAMES = 3;
 /** What two words side by side add to their own weight. */
@@ -178,15 +182,18 @@ export function rankPages(
 	const weightInAll = weights.reduce((sum, weight) => sum + weight, 0);
 	return [...totals]
 		.map(([page, total]): RankedPage => {
-			const isExample = isDetail(pages[page]?.slug ?? '');
+			const slug = pages[page]?.slug ?? '';
 			const bonus = whole.get(page);
+			const isAside = isDetail(slug) || ASIDE.has(slug);
 			const shareOf = (answered: number) =>
 				Math.max(weightInAll > 0 ? answered / weightInAll : 0, bonus === undefined ? 0 : WHOLE.share);
 			const score = (total.score + weightInAll * (bonus ?? 0)) * shareOf(total.answered);
 			return {
 				page,
-				score: score * (isExample && !total.isNamed ? DETAIL : 1),
+				score: score * (isAside && !total.isNamed ? DETAIL : 1),
 				share: shareOf(vouchedBy(total, terms, weights)),
+				// `about` has a place for each word that stands on the page.
+				words: Object.keys(total.about).length / terms.length,
 				isTogether: total.isTogether || bonus !== undefined,
 				parts: [...total.parts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([record]) => record),
 			};

@@ -1,7 +1,13 @@
 import { isArabicWord } from './fold.ts';
 
-/** Slips that a word may hold: none in a short one, two in a long one. An Arabic word says in four letters what takes English five. */
-const allowedSlips = (word: string) => (word.length < (isArabicWord(word) ? 4 : 5) ? 0 : word.length < 9 ? 1 : 2);
+/** What swapping two neighbours counts: the commonest slip. */
+const SWAP = 0.9;
+/** Slips that a word may hold: two in a long one, in a short one only a swap. An Arabic word says in four letters what takes English five. */
+function allowedSlips(word: string): number {
+	const least = isArabicWord(word) ? 4 : 5;
+	if (word.length < least) return word.length === 4 ? SWAP : 0;
+	return word.length < 8 ? 1 : 2;
+}
 const MAX_COMPLETIONS = 4;
 const MIN_PREFIX = 3;
 /** A shorter stem is a slip away from too many others. */
@@ -41,7 +47,8 @@ export function repairOf(
 		const sameStart = other[0] === word[0];
 		// The first letter is seldom the slip, and in a short word never taken for one.
 		if (!sameStart && word.length < 7) continue;
-		const whole = Math.abs(other.length - word.length) > most ? most + 1 : slipsBetween(word, other, most);
+		const slips = Math.abs(other.length - word.length) > most ? Infinity : slipsBetween(word, other, most);
+		const whole = slips > most ? Infinity : slips;
 		const otherStem = whole === 0 ? wordStem : stemOf(other);
 		const stems =
 			otherStem.length < (isArabicWord(word) ? MIN_STEM.ar : MIN_STEM.en)
@@ -65,10 +72,11 @@ export function slipsBetween(a: string, b: string, most: number): number {
 		for (let j = 1; j <= b.length; j++) {
 			const same = a[i - 1] === b[j - 1] ? 0 : 1;
 			let cost = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 0.9);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+				cost = Math.min(cost, before[j - 2]! + SWAP);
 			next.push(cost);
 		}
-		if (Math.min(...next) > most) return most + 1;
+		if (Math.min(...next) > Math.ceil(most)) return most + 1;
 		before = row;
 		row = next;
 	}

@@ -15,7 +15,8 @@ const cutEnding = (word: string, endings: readonly string[]): string => {
 };
 
 function stemArabic(word: string): string {
-	const free = cutEnding(word, POSSESSIVE);
+	// My company: ي is a possessive only behind a feminine ending, شركتي; elsewhere it may be one of an adjective.
+	const free = /...تي$/.test(word) ? word.slice(0, -1) : cutEnding(word, POSSESSIVE);
 	// Before a possessive the feminine ending is written ت: رسالتها.
 	const bare = free !== word && free.endsWith('ت') && free.length > MIN_STEM ? free.slice(0, -1) : free;
 	return cutEnding(cutEnding(bare, ENDINGS), ENDINGS);
@@ -65,7 +66,16 @@ export function stem(word: string, forms: Forms): string {
 }
 
 /** Proclitics of an Arabic word, from the likeliest to the least; what they leave must be a word of its own. */
-const PROCLITICS = [/^(?:[وف]?[بك]?ال)/, /^(?:[وف]?لل)/, /^[وف](?:س)?/, /^[بلكس]/, /^[وف][بلكس]/, /^[يتن]/];
+const PROCLITICS = [
+	/^(?:[وف]?[بك]?ال)/,
+	/^(?:[وف]?لل)/,
+	/^[وف](?:س)?/,
+	/^[بلكس]/,
+	/^[وف][بلكس]/,
+	/^[يتن]/,
+	/^[بهحك][يتن]/,
+	/^ان/,
+];
 
 /**
  * What an Arabic word may be once its proclitics are cut, likeliest first and the word itself second: للبدائل → بدائل.

@@ -1,7 +1,7 @@
 /**
  * `npm run search:quality`: asks the built site the queries of `tests/search/` and prints how often the right page comes first and
  * among the first three, by kind of query, with stock Pagefind over the same pages beside it: those it was tuned on, those held back,
- * those of `fresh.*.yaml` and `later.*.yaml`, written by other hands without sight of the search's words, to which it was tuned
+ * those of `first.*.yaml` to `fourth.*.yaml`, written by other hands without sight of the search's words, to which it was tuned
  * afterwards, and those of `unseen.*.yaml`, written in the same way and asked only when all was done. `--write` also puts the figures of the last
  * into `content/data/search/quality.yaml`, where the method page reads them. Needs a build (`npm run build`).
  */
@@ -15,6 +15,8 @@ import { writeStockIndex } from './stock-pagefind.ts';
 const DIST = 'dist';
 const STOCK = '.cache/stock-pagefind';
 const RESULTS = 'content/data/search/quality.yaml';
+/** Query sets of other hands, in the order in which they were asked. */
+const TUNED_ON = ['first', 'second', 'third', 'fourth'];
 /** Kind of query → queries, each with the pages that answer it. */
 type QuerySets = Record<string, [query: string, pages: string[]][]>;
 
@@ -56,18 +58,21 @@ for (const locale of LOCALES) {
 	const findOurs = async (query: string) =>
 		(await ours.search(query, { limit: 5 })).hits.map(({ path }) => pageOf(path));
 	const findStock = async (query: string) => (await stock(query)).map(pageOf);
-	const [own, fresh, later, unseen] = [
-		readQueries('queries', locale),
-		readQueries('fresh', locale),
-		readQueries('later', locale),
-		readQueries('unseen', locale),
-	];
+	const [own, unseen] = [readQueries('queries', locale), readQueries('unseen', locale)];
 	const [answers, stockAnswers] = [await ask(own, findOurs), await ask(own, findStock)];
 	print(locale, 'tuned on these', answers, stockAnswers, ({ heldBack }) => !heldBack);
 	print(locale, 'held back', answers, stockAnswers, ({ heldBack }) => heldBack);
 	const everyOne = () => true;
-	print(locale, 'by another hand, tuned on', await ask(fresh, findOurs), await ask(fresh, findStock), everyOne);
-	print(locale, 'by a third hand, tuned on', await ask(later, findOurs), await ask(later, findStock), everyOne);
+	for (const name of TUNED_ON) {
+		const queries = readQueries(name, locale);
+		print(
+			locale,
+			`${name} of other hands, tuned on`,
+			await ask(queries, findOurs),
+			await ask(queries, findStock),
+			everyOne
+		);
+	}
 	results.push(...print(locale, 'unseen', await ask(unseen, findOurs), await ask(unseen, findStock), everyOne));
 	if (process.argv.includes('--verbose'))
 		for (const { query, expected, found, heldBack, category } of answers)

@@ -37,7 +37,10 @@ beforeAll(async () => {
 			{ id: 'ar', words: 'هل هو في ما كم' },
 			{ id: 'en', words: 'is it the of do i have to for this' },
 		],
-		aliases: [{ id: 'سعر', also: ['أسعار'] }],
+		aliases: [
+			{ id: 'سعر', also: ['أسعار'] },
+			{ id: 'tariffs', also: ['invoice price'] },
+		],
 		synonyms: [{ id: 'money', ar: ['مجاني', 'فلوس'], en: ['free', 'pay'] }],
 		keywords: [{ page: 'for/cost', ar: ['فاتورة'], en: ['invoice'] }],
 		glossary: [],
@@ -59,6 +62,12 @@ describe('the index of a built site', () => {
 		['a word with proclitics', 'ar', 'وبالأسعار'],
 		['a word that only looks like one', 'ar', 'البريد'],
 		['a slip', 'en', 'invioce'],
+		['a phrase with a slip', 'en', 'invioce price'],
+		[
+			'a whole question of which little is the subject',
+			'en',
+			'do I have to pay for the free invoice of this accountant',
+		],
 		['a beginning', 'en', 'invo'],
 	] as const)('finds the page by %s', async (_by, locale, query) => {
 		expect((await find(locale, query))[0]?.path).toMatch(/^for\/cost\//);
@@ -94,6 +103,14 @@ describe('the index of a built site', () => {
 		const answer = await engines.en.search('pay for a bicycle in Lisbon', { limit: 5 });
 		expect(answer.hits).toEqual([]);
 		expect(answer.nearest[0]?.path).toMatch(/^for\/cost\//);
+	});
+
+	test('refuses a few words of which as little is the subject', async () => {
+		expect(await find('en', 'pay free invoice accountant')).toEqual([]);
+	});
+
+	test('refuses a whole question that shares a word alone', async () => {
+		expect(await find('en', 'where can our accountant buy lunch before noon and pay')).toEqual([]);
 	});
 
 	test('narrows to a kind of page', async () => {

@@ -71,6 +71,18 @@ describe('rankPages', () => {
 	test('takes a word of the title beside a mention for words apart', () => {
 		expect(rank([term({ 0: 5 }, { inTitle: [0] }), term({ 2: 5 })])[0]!.isTogether).toBe(false);
 	});
+	test('prefers an article to a page that holds what others say, but where that is asked for by name', () => {
+		const pages = [{ slug: 'about/cases' }, { slug: 'for/cost' }, { slug: 'about/method' }];
+		const first = (inTitle: number[]) =>
+			rankPages([term({ 0: 5, 3: 4 }, { inTitle })], RECORDS, pages).map(({ page }) => page)[0];
+		expect(first([])).toBe(1);
+		expect(first([0])).toBe(0);
+	});
+	test('says which share of the words stands on a page', () => {
+		const [best, other] = rank([term({ 0: 5 }), term({ 0: 5, 5: 5 }), term({})]);
+		expect(best!.words).toBeCloseTo(2 / 3);
+		expect(other!.words).toBeCloseTo(1 / 3);
+	});
 	test('prefers the page of a product where it is asked for by name', () => {
 		const pages = [{ slug: 'for/cost' }, { slug: 'compare/slack' }, { slug: 'about/method' }];
 		const first = (inTitle: number[]) =>

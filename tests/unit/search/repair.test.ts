@@ -3,7 +3,9 @@ import { fold } from '../../../src/search/fold.ts';
 import { completionsOf, repairOf, slipsBetween } from '../../../src/search/repair.ts';
 import { stem } from '../../../src/search/stem.ts';
 
-const KNOWN = ['virtual', 'privacy', 'encrypted', 'price', 'calculated', 'التشفير', 'محامون', 'مجاني'].map(fold);
+const KNOWN = ['virtual', 'privacy', 'list', 'encrypted', 'price', 'calculated', 'التشفير', 'محامون', 'مجاني'].map(
+	fold
+);
 const repair = (word: string) => repairOf(fold(word), KNOWN, (other) => stem(other, {}));
 
 describe('repairOf', () => {
@@ -13,13 +15,17 @@ describe('repairOf', () => {
 		['encrpytion', 'encrypted'],
 		['التشفبر', 'التشفير'],
 		['المحمون', 'محامون'],
+		['lsit', 'list'],
 	])('takes %s for %s', (typed, meant) => {
 		expect(repair(typed)).toBe(fold(meant));
 	});
 
-	test.each([['rice'], ['gold'], ['guitar'], ['كبسة'], ['pr'], ['codetermination']])('leaves %s alone', (typed) => {
-		expect(repair(typed)).toBeUndefined();
-	});
+	test.each([['lint'], ['rice'], ['gold'], ['guitar'], ['كبسة'], ['pr'], ['codetermination']])(
+		'leaves %s alone',
+		(typed) => {
+			expect(repair(typed)).toBeUndefined();
+		}
+	);
 });
 
 describe('completionsOf', () => {

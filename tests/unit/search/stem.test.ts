@@ -15,7 +15,8 @@ describe('stem', () => {
 		['ar', ['مجاني', 'مجانية', 'مجانيين']],
 		['ar', ['محادثة', 'محادثات', 'محادثاتهم']],
 		['ar', ['مستخدم', 'مستخدمون', 'مستخدمين', 'مستخدمة']],
-		['ar', ['رسالة', 'رسالتها', 'رسالتنا']],
+		['ar', ['رسالة', 'رسالتها', 'رسالتنا', 'رسالتي']],
+		['ar', ['وقت', 'وقتي']],
 	])('%s: brings %j together', (_language, words) => {
 		expect(new Set(words.map(stemOf)).size).toBe(1);
 	});
@@ -48,6 +49,14 @@ describe('withoutProclitics', () => {
 
 	test.each([['بريد'], ['فريق'], ['بيان']])('leaves the first letter of %s alone at first', (word) => {
 		expect(withoutProclitics(fold(word))[0]).toBe(fold(word));
+	});
+
+	test.each([
+		['بيجمع', 'جمع'],
+		['هنستخدم', 'ستخدم'],
+		['انحظر', 'حظر'],
+	])('takes the verb’s prefixes off %s at last', (word, rest) => {
+		expect(withoutProclitics(fold(word)).at(-1)).toBe(fold(rest));
 	});
 
 	test('knows no proclitics of other scripts', () => {
