@@ -22,6 +22,8 @@ export default defineConfig({
 					globalSetup: 'tests/e2e/global-setup.ts',
 					testTimeout: 30_000,
 					hookTimeout: 120_000,
+					// A busy machine takes its time; what never comes still fails.
+					expect: { poll: { timeout: 15_000 } },
 				},
 			},
 			{

@@ -4,7 +4,7 @@ import { headlineOf, type Headline } from '../domain/sensitivity.ts';
 import type { NoVerdict, Verdict } from '../domain/verdict.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { answerTexts, criterionName, eitherOf, listed, nameOf, questionText, type Translate } from './rule-words.ts';
+import { answerTexts, criterionName, listed, nameOf, questionText, type Translate } from './rule-words.ts';
 import type { FlipGroup } from './worked-cases.ts';
 
 /** “Best fit: Wire”, “No clear winner”, “All ruled out” … */
@@ -17,6 +17,11 @@ export const headlineWords = (locale: Locale, verdict: Verdict | NoVerdict, t: T
 
 /** A value in 0…1 with two decimals at most. */
 export const fitWords = (locale: Locale, fit: number): string => formatNumber(locale, Math.round(fit * 100) / 100);
+
+/** Between the options of one answer: they hold commas and “or” themselves. */
+const AND = { ar: '؛ ', en: '; ' } as const;
+/** Between answers each of which would do; the sentence opens and closes the quotation. */
+const OR_QUOTED = { ar: '» أو «', en: '” or “' } as const;
 
 /** A sentence that says what change would lead to what other result. */
 export function flipWords(
@@ -37,8 +42,12 @@ export function flipWords(
 			result,
 		});
 	}
-	const to = answers.map((chosen) => listed(locale, answerTexts(locale, flip.question, chosen, t)));
-	return t('decide.flip.answer', { question: questionText(locale, flip.question), to: eitherOf(locale, to), result });
+	const to = answers.map((chosen) => answerTexts(locale, flip.question, chosen, t).join(AND[locale]));
+	return t('decide.flip.answer', {
+		question: questionText(locale, flip.question),
+		to: to.join(OR_QUOTED[locale]),
+		result,
+	});
 }
 
 /** Only what is not as before. */
