@@ -49,8 +49,10 @@ export const listPath = (release: string): string => `${OFFLINE_FOLDER}${release
 export const packListPath = (release: string): string => `${OFFLINE_FOLDER}${release}.packs.json`;
 /** What the newest release is: never kept, asked for when the reader wants to know. */
 export const NEWEST = `${OFFLINE_FOLDER}newest.json`;
+/** In the cache of a release: the languages that are saved whole. */
+export const SAVED_FOLDER = `${OFFLINE_FOLDER}saved/`;
 /** In the cache of a release: this language is saved whole. */
-export const savedMark = (locale: string): string => `${OFFLINE_FOLDER}saved/${locale}`;
+export const savedMark = (locale: string): string => SAVED_FOLDER + locale;
 /** In the cache of a release: this pack is stored. */
 export const packMark = (sha256: string): string => `${OFFLINE_FOLDER}pack/${sha256}`;
 

@@ -13,7 +13,7 @@ import {
 
 /**
  * Why something could not be saved. `full`: no room on the device; `network`: the connection broke off; `changed`: the server has
- * another release; `damaged`: what arrived is not what the list names; `busy`: another tab is saving.
+ * another release; `damaged`: what arrived is not what the list names; `busy`: another tab is saving, or this page by itself.
  */
 export type SaveFault = 'full' | 'network' | 'changed' | 'damaged' | 'busy';
 
@@ -32,6 +32,9 @@ export interface Place {
 	base: string;
 	release: string;
 }
+
+/** Held by whoever saves or deletes. */
+const LOCK = 'mizan-save';
 
 /** True where the browser has all that saving, and reading what was saved, needs. */
 export const canSave = (): boolean =>
@@ -83,7 +86,7 @@ export async function saveLanguages(
 	locales: readonly Locale[],
 	{ signal, onProgress }: { signal: AbortSignal; onProgress: (share: number) => void }
 ): Promise<void> {
-	const done = await navigator.locks.request('mizan-save', { ifAvailable: true }, async (lock) => {
+	const done = await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
 		if (!lock) return false;
 		await save(place, locales, signal, onProgress);
 		return true;
@@ -102,6 +105,8 @@ async function save(
 	const cache = await caches.open(release);
 	const all = bytesOf(packs);
 	let before = 0;
+	const arrived = await Promise.all(packs.map(({ sha256 }) => cache.match(base + packMark(sha256))));
+	await makeSureOfRoom(bytesOf(packs.filter((_, index) => !arrived[index])));
 	try {
 		for (const pack of packs) {
 			const mark = base + packMark(pack.sha256);
@@ -116,9 +121,15 @@ async function save(
 		for (const locale of locales) await cache.put(base + savedMark(locale), new Response(''));
 	} catch (error) {
 		if (!isQuotaError(error)) throw error;
-		for (const locale of locales) await deleteLanguage(base, locale);
+		for (const locale of locales) await deleteLanguage(base, locale, [release]);
 		throw new SaveError('full');
 	}
+}
+
+/** Nothing is fetched for nothing: what is saved anew at every visit would be paid for at every visit. @throws {SaveError} `full`. */
+async function makeSureOfRoom(bytes: number): Promise<void> {
+	const { quota, usage } = await navigator.storage.estimate();
+	if (quota !== undefined && quota - (usage ?? 0) < bytes) throw new SaveError('full');
 }
 
 /** Fetches a pack, and once more past every cache between if it is not what the list names. */
@@ -211,14 +222,20 @@ const belongsTo = (path: string, locale: Locale, pagefindFiles: ReadonlySet<stri
 	pagefindFiles.has(path) ||
 	path.startsWith(`pagefind/fragment/${locale}`);
 
-/** Deletes a language from all releases that are stored, with its pages that were only visited. */
-export async function deleteLanguage(base: string, locale: Locale): Promise<void> {
-	for (const release of await caches.keys()) {
-		if (!release.startsWith(CACHE_PREFIX)) continue;
+/** Deletes all that is saved and was visited, of every release. It waits for whoever is saving. */
+export async function deleteAll(base: string): Promise<void> {
+	await navigator.locks.request(LOCK, async () => {
+		const releases = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
+		for (const locale of LOCALES) await deleteLanguage(base, locale, releases);
+	});
+}
+
+async function deleteLanguage(base: string, locale: Locale, releases: readonly string[]): Promise<void> {
+	for (const release of releases) {
 		const cache = await caches.open(release);
 		const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname.slice(base.length));
 		const isLast = !paths.some((path) => LOCALES.some((one) => one !== locale && path === savedMark(one)));
-		// The parts of the index do not say which language they are of; the search of the other one fetches its own again.
+		// The search of the other language fetches its own parts of the index again.
 		const index = new Set(paths.filter((path) => isLast && /^pagefind\/.*\.(pf_|pagefind$)/.test(path)));
 		for (const path of paths)
 			if (belongsTo(path, locale, index) || path.startsWith(`${OFFLINE_FOLDER}pack/`)) await cache.delete(base + path);

@@ -211,6 +211,7 @@ export class DecisionRecordElement extends HTMLElement {
 		this.#flush();
 		const name = details.title?.trim() || details.organisation?.trim() || this.#words[this.#locale].title;
 		const problem = this.#draft.add(name, responses, details, new Date().toISOString());
+		this.#isKept = !problem;
 		this.#show();
 		const { dataVersion: now } = this.#data;
 		this.#notify(

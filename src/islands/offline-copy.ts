@@ -5,7 +5,7 @@ import { NEWEST, type Release } from '../installed/release-list.ts';
 import {
 	bytesOf,
 	canSave,
-	deleteLanguage,
+	deleteAll,
 	packList,
 	packsOf,
 	SaveError,
@@ -186,8 +186,9 @@ export class OfflineCopyElement extends HTMLElement {
 	}
 
 	async #delete(own: Release) {
-		for (const locale of LOCALES) await deleteLanguage(this.#base, locale);
+		// First of all: no page shall begin to save again by itself.
 		writeText(deviceStorage(), DECLINED_KEY, '1');
+		await deleteAll(this.#base);
 		this.#share = 0;
 		this.#say('deleted');
 		await this.#showState(own);
@@ -214,9 +215,16 @@ export class OfflineCopyElement extends HTMLElement {
 			const newest = (await response.json()) as Release;
 			const isSame = newest.release === own.release;
 			this.#say(isSame ? 'same' : 'newer', { date: this.#day(newest.date) }, 'found');
-			if (!isSame) await (await navigator.serviceWorker.getRegistration())?.update();
+			if (!isSame && canSave()) void askForUpdate();
 		} catch {
 			this.#say('unreached', { date: this.#day(own.date) }, 'found');
 		}
 	}
 }
+
+/** The browser asks again by and by, if it cannot now. */
+const askForUpdate = (): Promise<unknown> =>
+	navigator.serviceWorker
+		.getRegistration()
+		.then((registration) => registration?.update())
+		.catch(() => undefined);

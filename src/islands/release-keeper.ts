@@ -13,7 +13,7 @@ import { ownRelease, readersDay } from './own-release.ts';
 /** Says that the reader has deleted what an installed guide had saved by itself. */
 export const DECLINED_KEY = 'mizan:offline-declined';
 /** An old copy says so once in each tab. */
-const OLD_TOLD_KEY = 'mizan:old-told';
+export const OLD_TOLD_KEY = 'mizan:old-told';
 /** A page that is open for hours asks for a new version this often at most, when the reader comes back to it. */
 const ASK_EVERY_MS = 3_600_000;
 

@@ -1,7 +1,8 @@
 import { SEAM } from '../search/excerpt.ts';
 import { fold, isArabicWord, wordsOf } from '../search/fold.ts';
 import { joinPhrases, type Lexicon } from '../search/lexicon.ts';
-import { stem, withoutProclitics } from '../search/stem.ts';
+import { isStop } from '../search/rewrite.ts';
+import { ARTICLE, stem, withoutProclitics } from '../search/stem.ts';
 
 /** Takes a place in a record and is no word to Pagefind: what is shown and what is searched keep step. */
 export const NO_WORD = '·';
@@ -11,9 +12,6 @@ export interface IndexWord {
 	shown: string;
 	token: string;
 }
-
-/** Prefixes that are cut only where the rest is a word of the site: بتشفير, ولكن بريد. Those of verbs after these mislead too often. */
-const LIKELY_PROCLITICS = 5;
 
 /** Turns text into the words of the index; knows every word of the site, so as not to cut a letter that belongs to one. */
 export class Indexer {
@@ -33,7 +31,7 @@ export class Indexer {
 	learn(text: string): void {
 		for (const word of wordsOf(text)) {
 			this.#known.add(word);
-			if (isArabicWord(word)) this.#known.add(word.replace(/^(?:[وف]?[بك]?ال|لل)/, ''));
+			if (isArabicWord(word)) this.#known.add(word.replace(ARTICLE, ''));
 		}
 	}
 
@@ -41,14 +39,13 @@ export class Indexer {
 	stemOf(word: string, hamzaFirst = false): string {
 		const { forms } = this.#lexicon;
 		if (forms[word] !== undefined || !isArabicWord(word)) return stem(word, forms);
-		const article = /^(?:[وف]?[بك]?ال|[وف]?لل)/.test(word);
+		const article = ARTICLE.test(word);
 		// ألوان begins with a hamza: its first two letters are no article.
 		if (article && hamzaFirst) return stem(word, forms);
 		const candidates = withoutProclitics(word);
 		if (article) return stem(candidates[0] ?? word, forms);
-		const cut = candidates
-			.slice(1, 1 + LIKELY_PROCLITICS)
-			.find((rest) => !/^[يتن]/.test(word) && this.#known.has(rest) && rest !== word);
+		// A prefix is cut only where the rest is a word of the site: بتشفير, but not بريد.
+		const cut = candidates.slice(1).find((rest) => !/^[يتن]/.test(word) && this.#known.has(rest));
 		return stem(cut ?? word, forms);
 	}
 
@@ -59,7 +56,7 @@ export class Indexer {
 		const joined = joinPhrases(folded, this.#lexicon);
 		return pieces.map((shown, index) => {
 			const word = joined[index];
-			if (!word || this.#isStop(word)) return { shown, token: NO_WORD };
+			if (!word || isStop(word, this.#lexicon)) return { shown, token: NO_WORD };
 			const hamzaFirst = /^\P{L}*[وفبك]*[أإآ]/u.test(shown);
 			const token = remembered(this.#stems, `${hamzaFirst ? 'ء' : ''}${word}`, () => this.stemOf(word, hamzaFirst));
 			const forms = this.seen.get(token) ?? new Map<string, number>();
@@ -75,11 +72,6 @@ export class Indexer {
 		return this.wordsIn(text)
 			.map(({ token }) => token)
 			.filter((token) => token !== NO_WORD);
-	}
-
-	#isStop(word: string): boolean {
-		const { stop } = this.#lexicon;
-		return stop.has(word) || (isArabicWord(word) && /^[وف]/.test(word) && stop.has(word.slice(1)));
 	}
 }
 

@@ -217,7 +217,9 @@ class GuideEngine implements SearchEngine {
 			hits: entries.slice(0, limit).map((page) => this.#hit(page, found)),
 			total: entries.length,
 			repaired: repairs.size > 0 && answers.length > 0 ? written : undefined,
-			otherLanguage: languageOf(query) === this.#locale ? [] : await this.#twins(answers.slice(0, NEAREST)),
+			otherLanguage: [this.#locale, undefined].includes(languageOf(query))
+				? []
+				: await this.#twins(answers.slice(0, NEAREST)),
 			nearest: answers.length > 0 ? [] : ranked.slice(0, NEAREST).map((page) => this.#hit(page, found)),
 		};
 	}
@@ -256,9 +258,9 @@ class GuideEngine implements SearchEngine {
 		};
 	}
 
-	/** What an unknown word may have been meant for: the beginning of a word, or a slip. */
+	/** With what was found in texts alone for a word also what the word that it may be a slip of has found, if that is a subject. */
 	async #orElse(term: Term, found: TermResults): Promise<TermResults> {
-		const known = await this.#knownWords(languageOf(term.word));
+		const known = await this.#knownWords(languageOf(term.word) ?? this.#locale);
 		const other = repairOf(term.word, known, (word) => stem(word, this.#lexicon.forms));
 		if (!other) return found;
 		const { stem: otherStem, results } = await this.#find({
@@ -269,8 +271,9 @@ class GuideEngine implements SearchEngine {
 		return { ...found, trust: 0.8, results: new Map([...results, ...found.results]) };
 	}
 
+	/** What an unknown word may have been meant for: the beginning of a word, or a slip. */
 	async #mend(term: Term, last: boolean, verbatim: boolean, repairs: Map<string, string>): Promise<TermResults> {
-		const known = await this.#knownWords(languageOf(term.word));
+		const known = await this.#knownWords(languageOf(term.word) ?? this.#locale);
 		const stemOf = (word: string) => stem(word, this.#lexicon.forms);
 		const completions = last ? completionsOf(term.word, known) : [];
 		const repaired = completions.length > 0 || verbatim ? undefined : repairOf(term.word, known, stemOf);
@@ -359,7 +362,7 @@ async function detailsOf(
 /** The query as it was answered. */
 const replaceWords = (query: string, repairs: ReadonlyMap<string, string>): string =>
 	query
-		.split(/(\s+)/)
+		.split(/([^\p{L}\p{N}\p{M}\p{Cf}'’]+)/u)
 		.map((written) => [...repairs].find(([word]) => foldedIs(written, word))?.[1] ?? written)
 		.join('');
 

@@ -1,4 +1,5 @@
 import { isArabicWord } from './fold.ts';
+import { ARTICLE } from './stem.ts';
 
 /** What swapping two neighbours counts: the commonest slip. */
 const SWAP = 0.9;
@@ -15,7 +16,7 @@ const MIN_STEM = { ar: 4, en: 5 };
 
 /** An Arabic word with its article apart: a slip is looked for in the rest. */
 const bare = (word: string): string =>
-	isArabicWord(word) ? word.replace(/^(?:[وف]?[بك]?ال|[وف]?لل)(?=...)/, '') : word;
+	ARTICLE.test(word) && word.replace(ARTICLE, '').length > 2 ? word.replace(ARTICLE, '') : word;
 
 /** Words of the site that begin with what has been typed so far, the shortest first. */
 export function completionsOf(typed: string, known: readonly string[]): string[] {

@@ -17,7 +17,7 @@ const MAX_LENGTH = 300;
 const MAX_TERMS = 12;
 
 /** True if the word, or what is left of it without its proclitics, is a stop word. */
-const isStop = (word: string, { stop }: Lexicon) =>
+export const isStop = (word: string, { stop }: Pick<Lexicon, 'stop'>): boolean =>
 	stop.has(word) || (isArabicWord(word) && /^[وف]/.test(word) && stop.has(word.slice(1)));
 
 /**
@@ -38,8 +38,9 @@ export function termsOf(query: string, lexicon: Lexicon): Term[] {
 	}));
 }
 
-/** The language a query is mostly written in. */
-export const languageOf = (query: string): 'ar' | 'en' => {
+/** The language a query is mostly written in; `undefined` where it has no letters. */
+export const languageOf = (query: string): 'ar' | 'en' | undefined => {
 	const letters = fold(query).replace(/[^a-z\u0621-\u064a]/g, '');
+	if (letters === '') return undefined;
 	return letters.replace(/[a-z]/g, '').length * 2 >= letters.length ? 'ar' : 'en';
 };

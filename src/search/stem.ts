@@ -65,6 +65,8 @@ export function stem(word: string, forms: Forms): string {
 	return forms[cut] === undefined || known !== word ? cut : stem(forms[cut], {});
 }
 
+/** The article of an Arabic word, with what may stand before it. */
+export const ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)/;
 /** Proclitics of an Arabic word, from the likeliest to the least; what they leave must be a word of its own. */
 const PROCLITICS = [
 	/^(?:[وف]?[بك]?ال)/,
@@ -86,6 +88,6 @@ export function withoutProclitics(word: string): string[] {
 	const cut = PROCLITICS.map((proclitic) => word.replace(proclitic, '')).filter(
 		(rest) => rest !== word && rest.length >= MIN_STEM
 	);
-	const article = /^(?:[وف]?[بك]?ال|[وف]?لل)/.test(word);
+	const article = ARTICLE.test(word);
 	return [...new Set(article ? [cut[0] ?? word, word, ...cut.slice(1)] : [word, ...cut])];
 }

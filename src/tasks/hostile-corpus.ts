@@ -1,3 +1,8 @@
+import { FOUND_WORDS_KEY } from '../islands/found-words.ts';
+import { DECLINED_KEY, OLD_TOLD_KEY } from '../islands/release-keeper.ts';
+import { CURRENT_DRAFT_KEY } from '../storage/current-draft.ts';
+import { DRAFTS_KEY } from '../storage/drafts-store.ts';
+import { RECENT_SEARCHES_KEY } from '../storage/recent-searches.ts';
 import { toBase64url } from '../storage/base64url.ts';
 import { checksum } from '../storage/share-codec.ts';
 
@@ -116,10 +121,13 @@ export const HOSTILE_STORED = [
 ];
 /** Where it is stored: every key that the guide reads. */
 export const STORAGE_KEYS = [
-	'mizan:drafts',
-	'mizan-current-draft',
+	DRAFTS_KEY,
+	CURRENT_DRAFT_KEY,
 	'mizan-lang',
 	'starlight-theme',
-	'mizan-searches',
+	RECENT_SEARCHES_KEY,
+	FOUND_WORDS_KEY,
+	DECLINED_KEY,
+	OLD_TOLD_KEY,
 	'sl-sidebar-state',
 ];

@@ -1,6 +1,6 @@
 /**
  * `npm run search:quality`: asks the built site the queries of `tests/search/` and prints how often the right page comes first and
- * among the first three, by kind of query, with stock Pagefind over the same pages beside it: those it was tuned on, those held back,
+ * among the first three, by kind of query, with stock Pagefind over the same pages beside it: its own, on which it was tuned,
  * those of `first.*.yaml` to `fourth.*.yaml`, written by other hands without sight of the search's words, to which it was tuned
  * afterwards, and those of `unseen.*.yaml`, written in the same way and asked only when all was done. `--write` also puts the figures of the last
  * into `content/data/search/quality.yaml`, where the method page reads them. Needs a build (`npm run build`).
@@ -15,16 +15,18 @@ import { writeStockIndex } from './stock-pagefind.ts';
 const DIST = 'dist';
 const STOCK = '.cache/stock-pagefind';
 const RESULTS = 'content/data/search/quality.yaml';
-/** Query sets of other hands, in the order in which they were asked. */
-const TUNED_ON = ['first', 'second', 'third', 'fourth'];
+const UNSEEN = 'unseen';
+/** What each set is, and its file; those of other hands in the order in which they were asked. */
+const SETS = [
+	['our own, tuned on', 'queries'],
+	...['first', 'second', 'third', 'fourth'].map((set) => [`${set} of other hands, tuned on`, set] as const),
+	[UNSEEN, UNSEEN],
+] as const;
 /** Kind of query → queries, each with the pages that answer it. */
 type QuerySets = Record<string, [query: string, pages: string[]][]>;
 
 const readQueries = (name: string, locale: Locale) =>
 	parse(readFileSync(`tests/search/${name}.${locale}.yaml`, 'utf8')) as QuerySets;
-
-/** Every third query of a kind is held back while the search is tuned. */
-const isHeldBack = (index: number) => index % 3 === 2;
 
 const pageOf = (path: string) =>
 	path
@@ -49,40 +51,29 @@ for (const locale of LOCALES) {
 	const ours = await openBuiltSearch(DIST, locale);
 	const stock = await openStockSearch(STOCK, locale);
 	const ask = async (sets: QuerySets, find: (query: string) => Promise<string[]>) => {
-		const asked: (Asked & { heldBack: boolean })[] = [];
+		const asked: Asked[] = [];
 		for (const [category, queries] of Object.entries(sets))
-			for (const [index, [query, expected]] of queries.entries())
-				asked.push({ category, query, expected, found: await find(query), heldBack: isHeldBack(index) });
+			for (const [query, expected] of queries) asked.push({ category, query, expected, found: await find(query) });
 		return asked;
 	};
 	const findOurs = async (query: string) =>
 		(await ours.search(query, { limit: 5 })).hits.map(({ path }) => pageOf(path));
 	const findStock = async (query: string) => (await stock(query)).map(pageOf);
-	const [own, unseen] = [readQueries('queries', locale), readQueries('unseen', locale)];
-	const [answers, stockAnswers] = [await ask(own, findOurs), await ask(own, findStock)];
-	print(locale, 'tuned on these', answers, stockAnswers, ({ heldBack }) => !heldBack);
-	print(locale, 'held back', answers, stockAnswers, ({ heldBack }) => heldBack);
-	const everyOne = () => true;
-	for (const name of TUNED_ON) {
-		const queries = readQueries(name, locale);
-		print(
-			locale,
-			`${name} of other hands, tuned on`,
-			await ask(queries, findOurs),
-			await ask(queries, findStock),
-			everyOne
-		);
-	}
-	results.push(...print(locale, 'unseen', await ask(unseen, findOurs), await ask(unseen, findStock), everyOne));
-	if (process.argv.includes('--verbose'))
-		for (const { query, expected, found, heldBack, category } of answers)
-			if (
-				!heldBack &&
-				(expected.length === 0 ? found.length > 0 : !(expected.includes(found[0] ?? '') || expected.includes('*')))
-			)
+	for (const [name, file] of SETS) {
+		const queries = readQueries(file, locale);
+		const answers = await ask(queries, findOurs);
+		const rows = print(locale, name, answers, await ask(queries, findStock));
+		if (file === UNSEEN) {
+			results.push(...rows);
+			continue;
+		}
+		if (!process.argv.includes('--verbose')) continue;
+		for (const { query, expected, found, category } of answers)
+			if (expected.length === 0 ? found.length > 0 : !(expected.includes(found[0] ?? '') || expected.includes('*')))
 				console.log(
 					`  ${category}: ${query} → ${found.slice(0, 3).join(', ') || 'nothing'} (expected ${expected.join(' or ') || 'nothing'})`
 				);
+	}
 }
 if (process.argv.includes('--write'))
 	writeFileSync(
@@ -91,14 +82,13 @@ if (process.argv.includes('--write'))
 	);
 
 /** Prints one table, and gives its rows back. */
-function print<T extends Asked>(locale: Locale, name: string, ours: T[], stock: T[], wanted: (asked: T) => boolean) {
-	const [a, b] = [ours.filter(wanted), stock.filter(wanted)];
+function print(locale: Locale, name: string, a: Asked[], b: Asked[]) {
 	console.log(
 		`\n${locale}, ${name}: first / first three (%), mean reciprocal rank, 95% interval of “first”, nothing found (%)`
 	);
 	const categories = [...new Set(a.map(({ category }) => category))].filter((category) => category !== 'none');
 	const rows = [...categories, 'all'].map((category) => {
-		const of = (asked: T[]) =>
+		const of = (asked: readonly Asked[]) =>
 			score(asked.filter((one) => (category === 'all' ? one.category !== 'none' : one.category === category)));
 		const pair = { ours: of(a), stock: of(b) };
 		console.log(row(category, pair.ours, pair.stock));

@@ -131,7 +131,7 @@ async function searchAll(queries: string): Promise<Found> {
 function queriesOf(locale: Locale): string[] {
 	const kinds = parse(readFileSync(`tests/search/queries.${locale}.yaml`, 'utf8')) as Record<string, [string][]>;
 	const all = Object.values(kinds).flatMap((queries) => queries.map(([query]) => query));
-	return sample(all, SEARCHES).slice(0, SEARCHES);
+	return sample(all, SEARCHES);
 }
 
 describe.each(Object.entries(ENGINES))('%s', (_name, start) => {
@@ -149,9 +149,13 @@ describe.each(Object.entries(ENGINES))('%s', (_name, start) => {
 			const page = await window.run(async () => {
 				await document.fonts.ready;
 				const note = document.querySelector<HTMLElement>('copy-note:last-of-type')!;
-				const [now, old] = [...note.querySelectorAll('p')].map((part) => part.checkVisibility());
-				Object.assign(note, { today: '2031-01-01' });
-				(note as HTMLElement & { connectedCallback: () => void }).connectedCallback();
+				const made = note.dataset['date']!;
+				const [now, old, later] = [made, '2031-01-01'].flatMap((today) => {
+					Object.assign(note, { today });
+					(note as HTMLElement & { connectedCallback: () => void }).connectedCallback();
+					const shown = [...note.querySelectorAll('p')].map((part) => part.checkVisibility());
+					return today === made ? shown : shown.slice(1);
+				});
 				return {
 					undefined: [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => localName),
 					styles: [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
@@ -162,7 +166,7 @@ describe.each(Object.entries(ENGINES))('%s', (_name, start) => {
 						.filter(({ family, status }) => status === 'error' && !family.includes('Fallback'))
 						.map(({ family }) => family),
 					note: note.textContent.replace(/\s+/g, ' '),
-					parts: [now, old, note.querySelectorAll('p')[1]!.checkVisibility()],
+					parts: [now, old, later],
 					newer: note.querySelector('a')?.href,
 					title: document.title,
 				};
@@ -171,7 +175,7 @@ describe.each(Object.entries(ENGINES))('%s', (_name, start) => {
 				undefined: [],
 				styles: [],
 				fonts: [],
-				note: expect.stringMatching(/2026|202\d/) as string,
+				note: expect.stringMatching(/20\d\d/) as string,
 				parts: [true, false, true],
 				newer: expect.stringMatching(`^${SITE}(?:ar|en)/offline/#carry$`) as string,
 			});

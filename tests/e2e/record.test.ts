@@ -218,6 +218,9 @@ test('a device that refuses to store says so and loses nothing while the page is
 		.setInputFiles({ name: 'r.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
 	await eventually(() => page.locator('decision-record [role=status]').textContent()).toContain('could not be saved');
 	expect(await page.locator('[data-part="record"] h2').textContent()).toBe('Kept in mind');
+	const mayLeave = () =>
+		page.evaluate(() => window.dispatchEvent(new CustomEvent('mizan-leave', { cancelable: true })));
+	expect(await mayLeave(), 'a new version would take what was opened').toBe(false);
 	await page.getByLabel(LABELS.en.title).fill('Changed');
 	await eventually(() => page.locator('[data-part="record"] h2').textContent()).toBe('Changed');
 	await context.close();

@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, Door>> = {
 	search: { from: ['i18n'] },
 	installed: { from: ['i18n'] },
 	islands: { from: ['domain', 'i18n', 'storage', 'record', 'search', 'installed'], typesFrom: ['schemas'] },
-	offline: { from: ['islands', 'search', 'storage', 'domain', 'i18n'] },
+	offline: { from: ['islands', 'search', 'storage', 'domain'] },
 	components: { from: ['schemas', 'domain', 'i18n', 'islands', 'styles'] },
 	pages: { from: ['components', 'domain', 'schemas', 'i18n', 'record'] },
 	starlight: { from: ['i18n', 'components', 'islands', 'schemas', 'domain'] },

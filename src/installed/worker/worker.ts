@@ -7,6 +7,7 @@ import {
 	HASH_DIGITS,
 	listPath,
 	NOT_SAVED_PAGE,
+	SAVED_FOLDER,
 	type ReleaseList,
 } from '../release-list.ts';
 
@@ -16,6 +17,8 @@ declare const RELEASE: string;
 
 /** How long a page may be waited for where a stored one is at hand. */
 const PATIENCE_MS = 3000;
+/** A cache on the way may still hold the file of the release before. */
+const FRESH: RequestInit = { cache: 'no-cache' };
 /** Keeps which page is of which release, for a worker that was put to sleep. */
 const NOTES = 'mizan';
 /** What `RELEASE_META` says in a page. */
@@ -144,7 +147,7 @@ async function file(
 	const other = isLasting && (await caches.match(scope + path));
 	const copy = other && (await keep(other, path, release, true));
 	if (copy) return copy;
-	const response = await fetch(request);
+	const response = await fetch(request, isLasting ? {} : FRESH);
 	if (!response.ok) return response;
 	// A page in the place of a script or a list: a host that answers everything, or one that asks to log in first.
 	if (typeOf(response).includes('html')) return Response.error();
@@ -161,7 +164,7 @@ async function install(): Promise<void> {
 	const cache = await caches.open(RELEASE);
 	await cache.add(scope + listPath(RELEASE));
 	for (const path of (await listOf(RELEASE))!.shell)
-		if (!((await stored(path, RELEASE)) ?? (await keep(await fetch(scope + path), path, RELEASE))))
+		if (!((await stored(path, RELEASE)) ?? (await keep(await fetch(scope + path, FRESH), path, RELEASE))))
 			throw new Error(path);
 	// An old worker never waits for the last page to close: this one serves pages of any release.
 	await self.skipWaiting();
@@ -177,7 +180,7 @@ async function tidy(): Promise<void> {
 	if (inUse.some((release) => !release)) return;
 	const all = (await releases()).map(async (release) => {
 		const keys = await (await caches.open(release)).keys();
-		return { release, pages: keys.flatMap(({ url }) => (url.endsWith('/') ? url : [])) };
+		return { release, pages: keys.flatMap(({ url }) => (url.endsWith('/') || url.includes(SAVED_FOLDER) ? url : [])) };
 	});
 	for (const release of releasesToDrop(await Promise.all(all), inUse)) await caches.delete(release);
 }

@@ -32,6 +32,14 @@ test('never drops the newest, though it holds nothing yet', () => {
 	).toEqual([]);
 });
 
+test('keeps what is saved whole, however old, until a newer release is saved', () => {
+	const visited = Array.from({ length: 5 }, (_, age) => ({ release: `r${age}`, pages: [`/${age}/`] }));
+	const saved = { release: 'old', pages: ['/ar/', '/offline/saved/ar'] };
+	expect(releasesToDrop([...visited, saved], [])).not.toContain('old');
+	const newer = { release: 'r0', pages: ['/ar/', '/offline/saved/ar'] };
+	expect(releasesToDrop([newer, ...visited.slice(1), saved], [])).toContain('old');
+});
+
 test('keeps only so many', () => {
 	const stored = Array.from({ length: 6 }, (_, age) => ({ release: `r${age}`, pages: [`/${age}/`] }));
 	expect(releasesToDrop(stored, [])).toEqual(stored.slice(KEPT_RELEASES + 1).map(({ release }) => release));

@@ -92,6 +92,7 @@ describe('the index of a built site', () => {
 		expect((await engines.en.search('invioce', { limit: 5 })).repaired).toBe('invoice');
 		const verbatim = await engines.en.search('invioce', { limit: 5, verbatim: true });
 		expect(verbatim).toMatchObject({ hits: [], repaired: undefined });
+		expect((await engines.en.search('free/invioce', { limit: 5 })).repaired).toBe('free/invoice');
 	});
 
 	test('offers the pages in the language of the query', async () => {

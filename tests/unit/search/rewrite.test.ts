@@ -98,4 +98,7 @@ describe('languageOf', () => {
 	])('takes “%s” for %s', (query, locale) => {
 		expect(languageOf(query)).toBe(locale);
 	});
+	test('takes digits for no language', () => {
+		expect(languageOf('50 000')).toBeUndefined();
+	});
 });
