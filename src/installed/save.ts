@@ -105,8 +105,6 @@ async function save(
 	const cache = await caches.open(release);
 	const all = bytesOf(packs);
 	let before = 0;
-	const arrived = await Promise.all(packs.map(({ sha256 }) => cache.match(base + packMark(sha256))));
-	await makeSureOfRoom(bytesOf(packs.filter((_, index) => !arrived[index])));
 	try {
 		for (const pack of packs) {
 			const mark = base + packMark(pack.sha256);
@@ -124,12 +122,6 @@ async function save(
 		for (const locale of locales) await deleteLanguage(base, locale, [release]);
 		throw new SaveError('full');
 	}
-}
-
-/** Nothing is fetched for nothing: what is saved anew at every visit would be paid for at every visit. @throws {SaveError} `full`. */
-async function makeSureOfRoom(bytes: number): Promise<void> {
-	const { quota, usage } = await navigator.storage.estimate();
-	if (quota !== undefined && quota - (usage ?? 0) < bytes) throw new SaveError('full');
 }
 
 /** Fetches a pack, and once more past every cache between if it is not what the list names. */

@@ -2,8 +2,8 @@ import { isOldCopy } from '../domain/copy-age.ts';
 import { formatDate } from '../i18n/format.ts';
 import { requireLocale, type Locale } from '../i18n/locales.ts';
 import { listPath } from '../installed/release-list.ts';
-import { canSave, saveLanguages, savedLanguages } from '../installed/save.ts';
-import { deviceStorage, readText } from '../storage/safe-storage.ts';
+import { canSave, SaveError, saveLanguages, savedLanguages } from '../installed/save.ts';
+import { deviceStorage, readText, writeText } from '../storage/safe-storage.ts';
 import { readyToLeave } from './before-leaving.ts';
 import { element } from './dom.ts';
 import { fillText } from './fill-text.ts';
@@ -12,6 +12,8 @@ import { ownRelease, readersDay } from './own-release.ts';
 
 /** Says that the reader has deleted what an installed guide had saved by itself. */
 export const DECLINED_KEY = 'mizan:offline-declined';
+/** The release that found no room here: it is not fetched again at every visit. */
+export const NO_ROOM_KEY = 'mizan:offline-no-room';
 /** An old copy says so once in each tab. */
 export const OLD_TOLD_KEY = 'mizan:old-told';
 /** A page that is open for hours asks for a new version this often at most, when the reader comes back to it. */
@@ -145,15 +147,20 @@ async function saveByItself(
 	installed: boolean
 ): Promise<void> {
 	const declined = readText(deviceStorage(), DECLINED_KEY);
+	const full = readText(deviceStorage(), NO_ROOM_KEY);
 	const { connection } = navigator as { connection?: { saveData?: boolean } };
 	if (!navigator.onLine || connection?.saveData) return;
 	const saved = await savedLanguages(base);
 	const wanted = new Set(saved.keys());
 	if (installed && declined.ok && declined.text === null) wanted.add(locale);
 	const missing = [...wanted].filter((one) => saved.get(one) !== release);
-	if (missing.length === 0) return;
+	if (missing.length === 0 || (full.ok && full.text === release)) return;
 	await settled(registration);
 	const signal = new AbortController().signal;
-	// What goes wrong is said where the reader asks for it: on the offline page.
-	await saveLanguages({ base, release }, missing, { signal, onProgress: () => undefined }).catch(() => undefined);
+	try {
+		await saveLanguages({ base, release }, missing, { signal, onProgress: () => undefined });
+	} catch (error) {
+		// What goes wrong is said where the reader asks for it: on the offline page.
+		if (error instanceof SaveError && error.fault === 'full') writeText(deviceStorage(), NO_ROOM_KEY, release);
+	}
 }

@@ -1,5 +1,5 @@
 import { FOUND_WORDS_KEY } from '../islands/found-words.ts';
-import { DECLINED_KEY, OLD_TOLD_KEY } from '../islands/release-keeper.ts';
+import { DECLINED_KEY, NO_ROOM_KEY, OLD_TOLD_KEY } from '../islands/release-keeper.ts';
 import { CURRENT_DRAFT_KEY } from '../storage/current-draft.ts';
 import { DRAFTS_KEY } from '../storage/drafts-store.ts';
 import { RECENT_SEARCHES_KEY } from '../storage/recent-searches.ts';
@@ -128,6 +128,7 @@ export const STORAGE_KEYS = [
 	RECENT_SEARCHES_KEY,
 	FOUND_WORDS_KEY,
 	DECLINED_KEY,
+	NO_ROOM_KEY,
 	OLD_TOLD_KEY,
 	'sl-sidebar-state',
 ];
