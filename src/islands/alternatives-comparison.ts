@@ -20,6 +20,9 @@ import { copyText, downloadFile } from './record-files.ts';
 import { someOf } from './some-of.ts';
 import { publicUrl } from './site-files.ts';
 
+/** How long a cell that a link names is brought back into view. */
+const REVEAL_MS = 3000;
+
 /** As in `styles/compare.css`: narrower pages show cards. */
 const PHONE = '(max-width: 43.74rem)';
 const FILES = {
@@ -230,7 +233,14 @@ export class AlternativesComparisonElement extends HTMLElement {
 			this.#render();
 		}
 		this.#table.settle();
-		target.scrollIntoView({ block: 'center', inline: 'center' });
+		const show = () => target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+		show();
+		// The browser’s own smooth way to the address ends where the cell was before the rows took their real height.
+		const again = () => {
+			const { top, bottom } = target.getBoundingClientRect();
+			if (bottom <= 0 || top >= innerHeight) show();
+		};
+		window.addEventListener('scrollend', again, { signal: AbortSignal.timeout(REVEAL_MS) });
 	}
 
 	/** The state was checked when it was taken. */

@@ -138,7 +138,8 @@ describe.each(PLACES)('$folder under $base', ({ folder, base }) => {
 			await nginx.stop();
 		});
 
-		test.each(['ar/decide/', 'en/for/cost/'])('%s works under the headers of nginx', async (path) => {
+		// Once in some hundred runs the search box does not open under a driver while two browsers keep the machine busy.
+		test.each(['ar/decide/', 'en/for/cost/'])('%s works under the headers of nginx', { retry: 1 }, async (path) => {
 			const context = await browser.newContext({ serviceWorkers: 'allow' });
 			const page = await context.newPage();
 			const seen: string[] = [];
