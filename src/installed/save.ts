@@ -86,9 +86,14 @@ export async function saveLanguages(
 	locales: readonly Locale[],
 	{ signal, onProgress }: { signal: AbortSignal; onProgress: (share: number) => void }
 ): Promise<void> {
+	await alone(() => save(place, locales, signal, onProgress));
+}
+
+/** @throws {SaveError} `busy`, if another tab or this page itself is at it. */
+async function alone(work: () => Promise<void>): Promise<void> {
 	const done = await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
 		if (!lock) return false;
-		await save(place, locales, signal, onProgress);
+		await work();
 		return true;
 	});
 	if (!done) throw new SaveError('busy');
@@ -214,9 +219,9 @@ const belongsTo = (path: string, locale: Locale, pagefindFiles: ReadonlySet<stri
 	pagefindFiles.has(path) ||
 	path.startsWith(`pagefind/fragment/${locale}`);
 
-/** Deletes all that is saved and was visited, of every release. It waits for whoever is saving. */
+/** Deletes all that is saved and was visited, of every release. @throws {SaveError} `busy`. */
 export async function deleteAll(base: string): Promise<void> {
-	await navigator.locks.request(LOCK, async () => {
+	await alone(async () => {
 		const releases = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
 		for (const locale of LOCALES) await deleteLanguage(base, locale, releases);
 	});

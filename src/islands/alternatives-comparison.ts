@@ -20,7 +20,7 @@ import { copyText, downloadFile } from './record-files.ts';
 import { someOf } from './some-of.ts';
 import { publicUrl } from './site-files.ts';
 
-/** How long a cell that a link names is brought back into view. */
+/** How long a cell that a link names is brought back into view, unless the reader goes elsewhere. */
 const REVEAL_MS = 3000;
 
 /** As in `styles/compare.css`: narrower pages show cards. */
@@ -240,7 +240,12 @@ export class AlternativesComparisonElement extends HTMLElement {
 			const { top, bottom } = target.getBoundingClientRect();
 			if (bottom <= 0 || top >= innerHeight) show();
 		};
-		window.addEventListener('scrollend', again, { signal: AbortSignal.timeout(REVEAL_MS) });
+		const reader = new AbortController();
+		const { signal } = reader;
+		setTimeout(() => reader.abort(), REVEAL_MS);
+		window.addEventListener('scrollend', again, { signal });
+		for (const move of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+			window.addEventListener(move, () => reader.abort(), { signal, passive: true });
 	}
 
 	/** The state was checked when it was taken. */

@@ -188,7 +188,13 @@ export class OfflineCopyElement extends HTMLElement {
 	async #delete(own: Release) {
 		// First of all: no page shall begin to save again by itself.
 		writeText(deviceStorage(), DECLINED_KEY, '1');
-		await deleteAll(this.#base);
+		try {
+			await deleteAll(this.#base);
+		} catch (error) {
+			if (!(error instanceof SaveError)) throw error;
+			this.#say(`fault.${error.fault}`);
+			return;
+		}
 		this.#share = 0;
 		this.#say('deleted');
 		await this.#showState(own);

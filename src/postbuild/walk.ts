@@ -42,7 +42,7 @@ export const filesIn = (folder: string): string[] =>
 
 /**
  * The one walk over the built files: makes what can be taken along, gives each page its policy, writes the headers for the usual
- * hosts and reads all of it again; then marks each page with its release, writes the worker, compresses, and lists the release.
+ * hosts and reads all of it again; then marks each page with its release, writes the worker, lists the release and compresses.
  *
  * @returns One line that says what was done.
  * @throws {BuildFault} With one line for each thing that is wrong with the finished files.

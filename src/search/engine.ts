@@ -217,9 +217,8 @@ class GuideEngine implements SearchEngine {
 			hits: entries.slice(0, limit).map((page) => this.#hit(page, found)),
 			total: entries.length,
 			repaired: repairs.size > 0 && answers.length > 0 ? written : undefined,
-			otherLanguage: [this.#locale, undefined].includes(languageOf(query))
-				? []
-				: await this.#twins(answers.slice(0, NEAREST)),
+			otherLanguage:
+				(languageOf(query) ?? this.#locale) === this.#locale ? [] : await this.#twins(answers.slice(0, NEAREST)),
 			nearest: answers.length > 0 ? [] : ranked.slice(0, NEAREST).map((page) => this.#hit(page, found)),
 		};
 	}

@@ -68,16 +68,7 @@ export function stem(word: string, forms: Forms): string {
 /** The article of an Arabic word, with what may stand before it. */
 export const ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)/;
 /** Proclitics of an Arabic word, from the likeliest to the least; what they leave must be a word of its own. */
-const PROCLITICS = [
-	/^(?:[وف]?[بك]?ال)/,
-	/^(?:[وف]?لل)/,
-	/^[وف](?:س)?/,
-	/^[بلكس]/,
-	/^[وف][بلكس]/,
-	/^[يتن]/,
-	/^[بهحك][يتن]/,
-	/^ان/,
-];
+const PROCLITICS = [ARTICLE, /^[وف](?:س)?/, /^[بلكس]/, /^[وف][بلكس]/, /^[يتن]/, /^[بهحك][يتن]/, /^ان/];
 
 /**
  * What an Arabic word may be once its proclitics are cut, likeliest first and the word itself second: للبدائل → بدائل.

@@ -259,6 +259,12 @@ describe.each(LOCALES)('the comparison, %s', (locale) => {
 					})
 				)
 				.toBe(true);
+			// A reader who goes elsewhere stays there.
+			await page.keyboard.press('Home');
+			const scrolled = () => page.evaluate(() => scrollY);
+			await expect.poll(scrolled).toBe(0);
+			await page.waitForTimeout(300);
+			expect(await scrolled()).toBe(0);
 			await page.context().close();
 		}
 	});

@@ -1,84 +1,34 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/i18n/locales.ts';
 import { listPath, packListPath, type PackList, type ReleaseList } from '../../src/installed/release-list.ts';
-import { builtPages, launch, sample } from './built-site.ts';
-import { ChangingHost, makeNextRelease, releaseIn } from './releases.ts';
+import { builtPages, sample } from './built-site.ts';
+import {
+	arrive,
+	context,
+	expectNotSaved,
+	expectSearchWorks,
+	heading,
+	host,
+	kept,
+	leave,
+	releaseOf,
+	save,
+	say,
+	status,
+	until,
+	useBrowser,
+} from './installed-reader.ts';
+import { releaseIn } from './releases.ts';
 
 const KIB = 1024;
-const NEXT = '.cache/next-release';
 const first = releaseIn('dist').release;
 const json = (path: string) => JSON.parse(readFileSync(`dist/${path}`, 'utf8')) as unknown;
 const list = json(listPath(first)) as ReleaseList;
 const packs = json(packListPath(first)) as PackList;
-const strings = Object.fromEntries(
-	LOCALES.map((locale) => {
-		const lines = readFileSync(`content/i18n/${locale}.yaml`, 'utf8').matchAll(/^([\w.]+): "?(.*?)"?$/gm);
-		return [locale, new Map([...lines].map(([, key, text]) => [key!, text!]))];
-	})
-) as Record<Locale, Map<string, string>>;
-const say = (locale: Locale, key: string) => strings[locale].get(key)!;
 
-let browser: Browser;
-let host: ChangingHost;
-let context: BrowserContext;
-let next: string;
-
-beforeAll(async () => {
-	browser = await launch();
-	next = await makeNextRelease('dist', NEXT);
-});
-afterAll(() => browser.close());
-/** Closes what a test has opened. */
-const leave = async () => {
-	await context.close();
-	await host.stop();
-};
-
-/** A reader who has not been here before, and a host of their own. */
-async function arrive(path: string, folder = 'dist', base = '/'): Promise<Page> {
-	host = new ChangingHost(folder, base);
-	await host.start();
-	context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'allow' });
-	const page = await context.newPage();
-	page.setDefaultTimeout(20_000);
-	await page.goto(host.url + path);
-	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-	await kept(page, path);
-	return page;
-}
-
-/** Waits until something is so; Playwright’s own waiting takes a promise for an answer. */
-const until = <T>(page: Page, isSo: (given: T) => Promise<boolean>, given: T, timeout = 20_000) =>
-	expect.poll(() => page.evaluate(isSo as (given: unknown) => Promise<boolean>, given), { timeout }).toBe(true);
-
-/** Waits until a page is stored. */
-const kept = (page: Page, path: string) => until(page, (url) => caches.match(url).then(Boolean), host.url + path);
-
-const releaseOf = (page: Page) =>
-	page.evaluate(() => document.querySelector<HTMLMetaElement>('meta[name="mizan-release"]')?.content.split(' ')[0]);
-const heading = (page: Page) => page.locator('h1').first().innerText();
-const status = (page: Page) => page.locator('offline-copy [data-part="status"]');
-
-async function save(page: Page, locale: Locale): Promise<void> {
-	await page.goto(`${host.url}${locale}/offline/`);
-	await page.locator('offline-copy [data-action="save"]').click();
-	await status(page)
-		.filter({ hasText: say(locale, 'offline.saved') })
-		.waitFor({ timeout: 20_000 });
-}
-
-async function expectNotSaved(page: Page, path: string): Promise<void> {
-	await page.goto(host.url + path);
-	const text = await page.locator('body').innerText();
-	for (const locale of LOCALES) expect(text).toContain(say(locale, 'notSaved.text'));
-}
-
-async function expectSearchWorks(page: Page, locale: Locale, query: string): Promise<void> {
-	await page.goto(`${host.url}${locale}/search/?q=${encodeURIComponent(query)}`);
-	await page.locator('search-page [role="option"]').first().waitFor();
-}
+useBrowser();
 
 describe('what is made for a release', () => {
 	test('the worker is small', () => {
@@ -336,139 +286,6 @@ describe('what is stored and damaged', () => {
 		);
 		await host.stop();
 		await expectNotSaved(page, 'en/start/');
-	});
-});
-
-/** Chromium asks for a new worker in its own time. */
-const TAKE_OVER_MS = 60_000;
-const PATIENT = { timeout: 3 * TAKE_OVER_MS };
-
-describe('a new release', () => {
-	afterEach(leave);
-	const notice = (page: Page) => page.locator('release-notice');
-	const words = (page: Page) =>
-		page.evaluate(
-			(url) =>
-				fetch(url).then(
-					(response) => response.text(),
-					() => 'failed'
-				),
-			`${host.url}pagefind/words.json`
-		);
-	const old = readFileSync('dist/pagefind/words.json', 'utf8');
-
-	/**
-	 * Chromium puts a worker to sleep that has nothing left to do, and the new one takes its place; but not while a driver watches it.
-	 * There it keeps the old one, and stops it in the middle of the next page.
-	 */
-	async function sleepWorkers(page: Page): Promise<void> {
-		const session = await context.newCDPSession(page);
-		await session.send('ServiceWorker.enable');
-		await session.send('ServiceWorker.stopAllWorkers');
-		await until(page, () => navigator.serviceWorker.ready.then(({ waiting }) => !waiting), null);
-	}
-
-	/** Answers the first question of the checklist. */
-	async function answer(page: Page): Promise<string> {
-		await page.locator('pros-cons-checklist[data-ready]').waitFor();
-		const radio = page.locator('pros-cons-checklist input[type="radio"]').first();
-		await radio.evaluate((input: HTMLInputElement) => input.click());
-		return `${await radio.getAttribute('name')}=${await radio.getAttribute('value')}`;
-	}
-	const isAnswered = (page: Page, given: string) => {
-		const [name, value] = given.split('=');
-		return page.locator(`input[name="${name}"][value="${value}"]`).isChecked();
-	};
-
-	test.each(LOCALES)('%s: is offered to an open page and taken, and no page mixes two', PATIENT, async (locale) => {
-		const page = await arrive(`${locale}/decide/`);
-		const given = await answer(page);
-		host.folder = NEXT;
-		// Before anyone knows of it: a file that is not the page's own is refused.
-		expect([old, 'failed']).toContain(await words(page));
-		const other = await context.newPage();
-		await other.goto(`${host.url}${locale}/start/`);
-		expect(await releaseOf(other)).toBe(next);
-		await notice(page)
-			.filter({ hasText: say(locale, 'update.ready') })
-			.waitFor({ timeout: TAKE_OVER_MS });
-		expect(await notice(other).isVisible()).toBe(false);
-		expect([old, 'failed']).toContain(await words(page));
-		expect(await words(other)).toBe(`${old}\n`);
-		await sleepWorkers(page);
-		await notice(page).getByText(say(locale, 'update.reload')).click();
-		await page.waitForFunction((release) => document.querySelector(`meta[content^="${release}"]`), next);
-		await page.locator('pros-cons-checklist[data-ready]').waitFor();
-		expect(await isAnswered(page, given)).toBe(true);
-		expect(await words(page)).toBe(`${old}\n`);
-	});
-
-	test('can wait, and never takes a draft that the device does not keep', PATIENT, async () => {
-		const page = await arrive('en/decide/');
-		await page.evaluate(() => {
-			Storage.prototype.setItem = () => {
-				throw new DOMException('full', 'QuotaExceededError');
-			};
-		});
-		const given = await answer(page);
-		host.folder = NEXT;
-		await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration?.update()));
-		await notice(page).getByText(say('en', 'update.reload')).click({ timeout: TAKE_OVER_MS });
-		await notice(page)
-			.filter({ hasText: say('en', 'update.blocked') })
-			.waitFor();
-		expect(await releaseOf(page)).toBe(first);
-		expect(await isAnswered(page, given)).toBe(true);
-		await notice(page).getByText(say('en', 'update.later')).click();
-		expect(await notice(page).isVisible()).toBe(false);
-	});
-
-	test('is saved in the place of the one that was, which then goes', PATIENT, async () => {
-		const page = await arrive('en/start/');
-		await save(page, 'en');
-		host.folder = NEXT;
-		await page.goto(`${host.url}en/start/`);
-		await until(
-			page,
-			([name, url]) =>
-				caches
-					.open(name)
-					.then((cache) => cache.match(url))
-					.then(Boolean),
-			[next, `${host.url}offline/saved/en`] as const,
-			TAKE_OVER_MS
-		);
-		await sleepWorkers(page);
-		await page.goto(`${host.url}en/offline/`);
-		await until(page, (name) => caches.has(name).then((isThere) => !isThere), first, TAKE_OVER_MS);
-		await host.stop();
-		await page.goto(`${host.url}en/about/method/`);
-		expect(await releaseOf(page)).toBe(next);
-		await expectSearchWorks(page, 'en', 'cost');
-	});
-
-	test.each(LOCALES)('%s: is looked for at a press alone, and the answer is plain', async (locale) => {
-		const page = await arrive(`${locale}/offline/`);
-		const found = page.locator('offline-copy [data-part="found"]');
-		const press = () => page.locator('[data-action="check"]').click();
-		const begin = (key: string) => say(locale, key).split('{{')[0]!;
-		expect(host.sent.map(({ path }) => path)).not.toContain('offline/newest.json');
-		await press();
-		await found.filter({ hasText: begin('offline.same') }).waitFor();
-		host.folder = NEXT;
-		await press();
-		await found.filter({ hasText: begin('offline.newer') }).waitFor();
-		await host.stop();
-		await press();
-		await found.filter({ hasText: begin('offline.unreached') }).waitFor();
-	});
-
-	test('can take the worker away, with all that it stored', async () => {
-		const page = await arrive('en/start/');
-		host.replaced.set('sw.js', 'dist/_hosting/sw-off.js');
-		await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration?.update()));
-		await until(page, async () => (await caches.keys()).length === 0, null);
-		await until(page, async () => (await navigator.serviceWorker.getRegistrations()).length === 0, null);
 	});
 });
 
