@@ -38,7 +38,7 @@ test(
 		const fillIn = (text: string) =>
 			Object.entries(WRITTEN).reduce((filled, [blank, written]) => filled.replace(blank, written), text);
 
-		expect(run('tasks/new.ts', 'source', 'signal-terms-test', '--about', 'signal').status).toBe(0);
+		expect(run('tasks/new.ts', 'source', 'signal-terms-test', '--about', 'signal', '--today', TODAY).status).toBe(0);
 		rewrite('data/sources/signal.yaml', fillIn);
 		const made = run(
 			'tasks/new.ts',
@@ -49,7 +49,9 @@ test(
 			'--criterion',
 			'cost',
 			'--source',
-			'signal-terms-test'
+			'signal-terms-test',
+			'--today',
+			TODAY
 		);
 		expect(made.status).toBe(0);
 		rewrite('data/claims/signal.yaml', fillIn);
