@@ -51,14 +51,15 @@ const typeAndWait = (page: Page, field: string, result: string, query: string): 
 				if (!input) throw new Error(`No ${field}`);
 				const old = document.querySelector(result);
 				const start = performance.now();
-				const look = () => {
+				const observer = new MutationObserver(() => {
 					const found = document.querySelector(result);
-					if (found && found !== old) resolve(performance.now() - start);
-					else requestAnimationFrame(look);
-				};
+					if (!found || found === old) return;
+					observer.disconnect();
+					resolve(performance.now() - start);
+				});
+				observer.observe(document, { childList: true, subtree: true });
 				input.value = query;
 				input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-				look();
 			}),
 		[field, result, query] as const
 	);
