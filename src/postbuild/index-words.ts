@@ -7,6 +7,9 @@ import { ARTICLE, stem, withoutProclitics } from '../search/stem.ts';
 /** Takes a place in a record and is no word to Pagefind: what is shown and what is searched keep step. */
 export const NO_WORD = '·';
 
+/** Two words, or three, that a hyphen or a stroke joins. */
+const COMPOUND = /(?<![-/\p{L}\p{N}])\p{L}{1,12}(?:[-/]\p{L}{1,12}){1,2}(?![-/\p{L}\p{N}])/gu;
+
 /** One word as it is shown, and as it is searched for. */
 export interface IndexWord {
 	shown: string;
@@ -17,6 +20,9 @@ export interface IndexWord {
 export class Indexer {
 	readonly #lexicon: Lexicon;
 	readonly #known = new Set<string>();
+	readonly #compounds = new Map<string, string>();
+	/** Stems that were seen behind an article: what they begin with is their own. */
+	readonly #nouns = new Set<string>();
 	/** Folding and stemming one word costs little; those of a site come thousands of times. */
 	readonly #folded = new Map<string, string>();
 	readonly #stems = new Map<string, string>();
@@ -29,10 +35,22 @@ export class Indexer {
 
 	/** Makes the words of a text known; to be called with all texts before any is turned into tokens. */
 	learn(text: string): void {
+		for (const [compound] of text.matchAll(COMPOUND)) {
+			const words = wordsOf(compound);
+			if (words.length > 1) this.#compounds.set(words.join(''), words.join('-'));
+		}
 		for (const word of wordsOf(text)) {
 			this.#known.add(word);
-			if (isArabicWord(word)) this.#known.add(word.replace(ARTICLE, ''));
+			if (!isArabicWord(word)) continue;
+			const bare = word.replace(ARTICLE, '');
+			this.#known.add(bare);
+			if (bare !== word) this.#nouns.add(stem(bare, this.#lexicon.forms));
 		}
+	}
+
+	/** Compounds of the site in which words are joined by hyphens; those that are written as one word as well are left out. */
+	compounds(): string[] {
+		return [...this.#compounds].flatMap(([letters, compound]) => (this.#known.has(letters) ? [] : [compound]));
 	}
 
 	/** The one form under which a folded word is indexed. */
@@ -44,9 +62,13 @@ export class Indexer {
 		if (article && hamzaFirst) return stem(word, forms);
 		const candidates = withoutProclitics(word);
 		if (article) return stem(candidates[0] ?? word, forms);
+		const whole = stem(word, forms);
+		if (this.#nouns.has(whole)) return whole;
 		// A prefix is cut only where the rest is a word of the site: بتشفير, but not بريد.
-		const cut = candidates.slice(1).find((rest) => !/^[يتن]/.test(word) && this.#known.has(rest));
-		return stem(cut ?? word, forms);
+		const cut = candidates
+			.slice(1)
+			.find((rest) => !/^[يتن]/.test(word) && this.#known.has(rest) && !isStop(rest, this.#lexicon));
+		return cut ? stem(cut, forms) : whole;
 	}
 
 	/** The words of a text, in order, stop words without a token. */

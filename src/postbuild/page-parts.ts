@@ -94,6 +94,8 @@ export function pageParts(html: string, size: PartWords = PART_WORDS): PageText 
 				current.piece = { anchor: current.piece.anchor, heading: current.piece.heading, text: '' };
 				pieces.push(current.piece);
 			} else {
+				// The id of a rule or a claim stands apart by its style alone.
+				if (node.name === 'code') current.piece.text += ' ';
 				walk(node.children, current);
 				if (BLOCKS.test(node.name)) current.piece.text += ' ';
 			}

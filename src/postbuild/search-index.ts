@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { LOCALES, type Bilingual, type Locale } from '../i18n/locales.ts';
 import { isArabicWord } from '../search/fold.ts';
-import { isList, PAGE_TOP, type GuideMap } from '../search/guide-map.ts';
+import { isDetail, isList, PAGE_TOP, type GuideMap } from '../search/guide-map.ts';
 import { packLexicon, readLexicon } from '../search/lexicon.ts';
 import { Indexer, NO_WORD } from './index-words.ts';
 import { pack, smallerChunks, smallerScript, unpack } from './pagefind-files.ts';
@@ -34,6 +34,8 @@ interface GuideRecord {
 	key: string;
 	tokens: string[];
 	title: string[];
+	/** Of a page: its short name. */
+	name?: string[];
 	shown: string;
 	heading: string;
 	anchors: { id: string; text: string; location: number }[];
@@ -75,9 +77,7 @@ export async function writeSearchIndex(dist: string, words: SearchWords): Promis
 	const adding: ReturnType<typeof index.addCustomRecord>[] = [];
 	const records = { ar: new Map<string, GuideRecord>(), en: new Map<string, GuideRecord>() };
 	const bags = subjectBags(indexer, pages, words);
-	const subjectWords = new Set(
-		[...bags.values()].flatMap(({ title, subject, beside }) => [...title, ...subject, ...beside])
-	);
+	const subjectWords = new Set([...bags.values()].flatMap(({ title, subject }) => [...title, ...subject]));
 	for (const locale of LOCALES) {
 		const seen = new Set<string>();
 		for (const record of recordsOf(indexer, pages[locale], bags, seen)) {
@@ -88,7 +88,11 @@ export async function writeSearchIndex(dist: string, words: SearchWords): Promis
 					url: `${locale}:${record.key}`,
 					content: record.tokens.join(' ') || NO_WORD,
 					language: LANGUAGE[locale],
-					meta: record.title.length > 0 ? { title: record.title.join(' ') } : {},
+					meta: Object.fromEntries(
+						Object.entries({ title: record.title, name: record.name ?? [] }).flatMap(([field, tokens]) =>
+							tokens.length > 0 ? [[field, tokens.join(' ')]] : []
+						)
+					),
 				})
 			);
 		}
@@ -152,7 +156,10 @@ function sharedHeadings(pages: Record<Locale, Pages>): Set<string> {
 
 /** The words of a page's subject in both languages, and those beside them. */
 interface Bags {
+	name: string[];
 	title: string[];
+	/** What the page itself says it is about. */
+	told: string[];
 	subject: string[];
 	beside: string[];
 }
@@ -175,22 +182,21 @@ function subjectBags(indexer: Indexer, pages: Record<Locale, Pages>, words: Sear
 		[...slugs].map((slug) => {
 			const both = LOCALES.flatMap((locale) => pages[locale].get(slug) ?? []);
 			const entry = keywords.get(slug === '' ? 'index' : slug);
-			// A page below another one is about what its label names; the rest of it says what one would say of its neighbours too.
-			const isDetail = !entry && slugs.has(slug.slice(0, slug.lastIndexOf('/')));
-			const title = both.flatMap(({ label, title }) =>
-				(isDetail ? [label] : [label, title]).flatMap((text) => indexer.tokensOf(text))
-			);
+			// A page of one product is about what its label names and editors add; the rest of it says what one would say of its neighbours too.
+			const isProduct = isDetail(slug);
+			const name = both.flatMap(({ label }) => indexer.tokensOf(label));
+			const title = isProduct ? name : [...name, ...both.flatMap(({ title }) => indexer.tokensOf(title))];
 			const told = both
 				.flatMap((page) => [page.description, ...page.headings.filter((heading) => !shared.has(heading))])
 				.flatMap((text) => indexer.tokensOf(text));
 			const written = (entry ? [...entry.ar, ...entry.en] : []).flatMap((text) => indexer.tokensOf(text));
 			// Pagefind finds no title of a record without words of its own.
-			const subject = isDetail ? title : [...told, ...written];
+			const subject = isProduct ? [...title, ...written] : [...told, ...written];
 			const all = new Set([...title, ...subject]);
 			const beside = groups
 				.filter((group) => group.some((tokens) => tokens.length > 0 && tokens.every((token) => all.has(token))))
 				.flatMap((group) => group.flat().filter((token) => !all.has(token)));
-			return [slug, { title, subject, beside: isDetail ? [...new Set(told)] : beside }];
+			return [slug, { name, title, told, subject, beside: isProduct ? [...new Set(told)] : beside }];
 		})
 	);
 }
@@ -214,6 +220,7 @@ function* recordsOf(
 			// The description stands first, so that an excerpt can be cut from it; what follows is never shown.
 			tokens: [...description.map(() => NO_WORD), ...limit(bag.subject, REPEATS)],
 			title: bag.title,
+			name: bag.name,
 			shown: description.map(({ shown }) => shown).join(' '),
 			heading: page.title,
 			anchors: [],
@@ -309,5 +316,6 @@ function knownWords(indexer: Indexer, locale: Locale, subjectWords: ReadonlySet<
 		)
 		.map(([, forms]) => [...forms].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]![0])
 		.filter((word) => word.length > 2 && isArabicWord(word) === (locale === 'ar'));
-	return [...new Set(words)].sort().join(' ');
+	const compounds = indexer.compounds().filter((compound) => isArabicWord(compound) === (locale === 'ar'));
+	return [...new Set([...words, ...compounds])].sort().join(' ');
 }

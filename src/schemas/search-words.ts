@@ -31,7 +31,7 @@ export const StopWordsSchema = z.strictObject({
 });
 export type StopWords = z.output<typeof StopWordsSchema>;
 
-/** Kinds of query that the search is measured with; `all` is all of them but those without an answer, which are `none`. */
+/** Kinds of query that the search is measured with; `all` is all of them but those without an answer, which are `none`; `apart` are those of `all` that stand in no earlier set. */
 export const QUERY_KINDS = [
 	'exact',
 	'morph',
@@ -42,6 +42,7 @@ export const QUERY_KINDS = [
 	'synonym',
 	'cross',
 	'all',
+	'apart',
 	'none',
 ] as const;
 

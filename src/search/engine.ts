@@ -5,8 +5,9 @@ import { markWords, parseExcerpt, type ExcerptPart } from './excerpt.ts';
 import { isList, kindOf, readMap, recordNumber, type GuideMap, type Kind, type MapRecord } from './guide-map.ts';
 import { readLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
 import { rankPages, type RankedPage, type TermHits, type WordHit } from './rank.ts';
-import { completionsOf, repairOf } from './repair.ts';
-import { stem, withoutProclitics } from './stem.ts';
+import { completionsOf, repairOf, respaced } from './repair.ts';
+import { relatedTo } from './root.ts';
+import { shorterStems, stem, withoutProclitics } from './stem.ts';
 
 /** One page found. */
 export interface SearchHit {
@@ -68,7 +69,7 @@ interface PagefindResult {
 	score: number;
 	/** Places of the words in the record. */
 	words: number[];
-	/** Fields beside the text that hold one: here only the title. */
+	/** Fields beside the text that hold one: the title, the name. */
 	matchedMetaFields?: string[];
 	data(): Promise<{
 		meta: Record<string, string>;
@@ -97,16 +98,16 @@ export const servedFiles = (base: string): EngineFiles => ({
 });
 
 /** A heading weighs as much as Pagefind likes best; a long text is not worth less than a short one. */
-const RANKING = { pageLength: 0.1, termFrequency: 0.6, metaWeights: { title: 3 } };
+const RANKING = { pageLength: 0.1, termFrequency: 0.6, metaWeights: { title: 3, name: 1 } };
 /**
  * Below this share of the query's weight a page is no answer. Of few words that stand apart on it nearly all must be what it is about;
  * of a whole question many words only tell how the reader came to ask it. Fitted on all queries of `tests/search` but those of `unseen.*`.
  */
 const LEAST_SHARE = {
 	oneWord: { together: 0.48, apart: 0.48 },
-	fewWords: { together: 0.6, apart: 0.7 },
-	manyWords: { together: 0.5, apart: 0.7 },
-	question: { together: 0.35, apart: 0.4 },
+	fewWords: { together: 0.41, apart: 0.6 },
+	manyWords: { together: 0.5, apart: 0.84 },
+	question: { together: 0.35, apart: 0.35 },
 };
 /** From so many words on that say what is looked for they are many. */
 const MANY_WORDS = 4;
@@ -115,10 +116,10 @@ const QUESTION_WORDS = 6;
 /** A page that holds fewer of the words is no answer to any query. */
 const LEAST_WORDS = 0.5;
 /** Pages far below the best answer only look like answers. */
-const LEAST_OF_BEST = 0.25;
+const LEAST_OF_BEST = 0.19;
 const NEAREST = 3;
-/** How far a word is trusted that was not typed: a completion or a repair. */
-const GUESSED = { short: 0.5, some: 0.65, long: 0.8 };
+/** How far a word is trusted that was not typed: one of the same root, a completion or a repair. */
+const GUESSED = { related: 0.45, short: 0.5, some: 0.65, long: 0.8 };
 /** A slip is a greater part of a short word. */
 const trustIn = ({ length }: string) => (length <= 4 ? GUESSED.short : length < 7 ? GUESSED.some : GUESSED.long);
 
@@ -160,6 +161,10 @@ class GuideEngine implements SearchEngine {
 	readonly #known = new Map<Locale, Promise<string[]>>();
 	/** What each stem found: while a query is typed, most of its words stay. */
 	readonly #found = new Map<string, Promise<TermResults>>();
+	/** Compounds that the site writes with a hyphen, by their letters; filled with the known words. */
+	readonly #compounds = new Map<string, string>();
+	/** What each word was taken for. */
+	readonly #repairs = new Map<string, string | undefined>();
 	#twin: Promise<GuideMap> | undefined;
 
 	constructor(files: EngineFiles, locale: Locale, pagefind: PagefindInstance, map: GuideMap, lexicon: Lexicon) {
@@ -174,6 +179,11 @@ class GuideEngine implements SearchEngine {
 	async search(query: string, { limit, kind, verbatim = false }: SearchOptions): Promise<SearchAnswer> {
 		let terms = termsOf(query, this.#lexicon);
 		let found = await Promise.all(terms.map((term) => this.#find(term)));
+		const spaced = verbatim ? query : await this.#respaced(query, terms, found);
+		if (spaced !== query) {
+			terms = termsOf(spaced, this.#lexicon);
+			found = await Promise.all(terms.map((term) => this.#find(term)));
+		}
 		const repairs = new Map<string, string>();
 		for (const [index, term] of terms.entries()) {
 			if (/\d/.test(term.word)) continue;
@@ -184,7 +194,7 @@ class GuideEngine implements SearchEngine {
 			}
 			found[index] = await this.#mend(term, index === terms.length - 1, verbatim, repairs);
 		}
-		const written = replaceWords(query, repairs);
+		const written = replaceWords(spaced, repairs);
 		if (repairs.size > 0) {
 			// A word that was put right may belong to a phrase: “microsft teams”.
 			const known = new Map(terms.map(({ word }, index) => [word, found[index]!]));
@@ -216,7 +226,7 @@ class GuideEngine implements SearchEngine {
 		return {
 			hits: entries.slice(0, limit).map((page) => this.#hit(page, found)),
 			total: entries.length,
-			repaired: repairs.size > 0 && answers.length > 0 ? written : undefined,
+			repaired: written !== query && answers.length > 0 ? written : undefined,
 			otherLanguage:
 				(languageOf(query) ?? this.#locale) === this.#locale ? [] : await this.#twins(answers.slice(0, NEAREST)),
 			nearest: answers.length > 0 ? [] : ranked.slice(0, NEAREST).map((page) => this.#hit(page, found)),
@@ -251,7 +261,12 @@ class GuideEngine implements SearchEngine {
 					.filter(({ id }) => exactly.has(id))
 					.map((result) => [
 						recordNumber(result.id),
-						{ result, score: result.score, inTitle: result.matchedMetaFields !== undefined, at: result.words },
+						{
+							result,
+							score: result.score,
+							inTitle: result.matchedMetaFields?.includes('title') ?? false,
+							at: result.words,
+						},
 					])
 			),
 		};
@@ -260,7 +275,7 @@ class GuideEngine implements SearchEngine {
 	/** With what was found in texts alone for a word also what the word that it may be a slip of has found, if that is a subject. */
 	async #orElse(term: Term, found: TermResults): Promise<TermResults> {
 		const known = await this.#knownWords(languageOf(term.word) ?? this.#locale);
-		const other = repairOf(term.word, known, (word) => stem(word, this.#lexicon.forms));
+		const other = this.#repairOf(term.word, known);
 		if (!other) return found;
 		const { stem: otherStem, results } = await this.#find({
 			stems: withoutProclitics(other).map((form) => stem(form, this.#lexicon.forms)),
@@ -270,21 +285,54 @@ class GuideEngine implements SearchEngine {
 		return { ...found, trust: 0.8, results: new Map([...results, ...found.results]) };
 	}
 
+	/** The query with words that nothing on the site knows joined and parted where the site has what comes of it. */
+	async #respaced(query: string, terms: readonly Term[], found: readonly TermResults[]): Promise<string> {
+		const unknown = new Set(terms.flatMap(({ word }, index) => (found[index]!.results.size > 0 ? [] : [word])));
+		if (unknown.size === 0 && !query.includes('-')) return query;
+		const known = await this.#knownWords(languageOf([...unknown].join(' ')) ?? this.#locale);
+		const last = terms.at(-1)?.word ?? '';
+		if (completionsOf(last, known).length > 0) unknown.delete(last);
+		for (const word of unknown) if (!/\d/.test(word) && this.#repairOf(word, known)) unknown.delete(word);
+		const words = new Set(known.flatMap((word) => [word, stem(word, this.#lexicon.forms)]));
+		return respaced(query, {
+			isUnknown: (word) => unknown.has(word),
+			isKnown: (word) => words.has(word),
+			compounds: this.#compounds,
+		});
+	}
+
 	/** What an unknown word may have been meant for: the beginning of a word, or a slip. */
 	async #mend(term: Term, last: boolean, verbatim: boolean, repairs: Map<string, string>): Promise<TermResults> {
 		const known = await this.#knownWords(languageOf(term.word) ?? this.#locale);
 		const stemOf = (word: string) => stem(word, this.#lexicon.forms);
 		const completions = last ? completionsOf(term.word, known) : [];
-		const repaired = completions.length > 0 || verbatim ? undefined : repairOf(term.word, known, stemOf);
+		const repaired = completions.length > 0 || verbatim ? undefined : this.#repairOf(term.word, known);
 		if (repaired) repairs.set(term.word, repaired);
+		const isOther = completions.length === 0 && !repaired;
+		const related = isOther ? relatedTo(term.word, known) : [];
+		if (isOther && related.length === 0) {
+			const shorter = await this.#find({ stems: shorterStems(term.stems[0]!) });
+			if (shorter.results.size > 0) return { ...shorter, trust: GUESSED.long };
+		}
 		const found = await Promise.all(
-			(repaired ? [repaired] : completions).map((word) => this.#find({ stems: withoutProclitics(word).map(stemOf) }))
+			[...(repaired ? [repaired] : completions), ...related].map((word) =>
+				this.#find({ stems: withoutProclitics(word).map(stemOf) })
+			)
 		);
 		return {
 			stem: found[0]?.stem ?? '',
-			trust: repaired ? trustIn(term.word) : GUESSED.some,
+			trust: repaired ? trustIn(term.word) : related.length > 0 ? GUESSED.related : GUESSED.some,
 			results: new Map(found.reverse().flatMap(({ results }) => [...results])),
 		};
+	}
+
+	#repairOf(word: string, known: readonly string[]): string | undefined {
+		if (!this.#repairs.has(word))
+			this.#repairs.set(
+				word,
+				repairOf(word, known, (other) => stem(other, this.#lexicon.forms))
+			);
+		return this.#repairs.get(word);
 	}
 
 	#knownWords(locale: Locale): Promise<string[]> {
@@ -295,7 +343,10 @@ class GuideEngine implements SearchEngine {
 				const other = [...Object.keys(forms), ...new Set(Object.values(forms))].filter(
 					(word) => languageOf(word) === locale && word.length > 3
 				);
-				return [...(list as string).split(' '), ...other];
+				const written = (list as string).split(' ');
+				for (const compound of written.filter((word) => word.includes('-')))
+					this.#compounds.set(compound.replaceAll('-', ''), compound.replaceAll('-', ' '));
+				return [...written.filter((word) => !word.includes('-')), ...other];
 			});
 		this.#known.set(locale, known);
 		return known;

@@ -51,13 +51,16 @@ export function fold(text: string): string {
 
 /** An abbreviation with its points: G.D.P.R. */
 const DOTTED = /(?<!\p{L})\p{L}(?:\.\p{L})+(?!\p{L})/gu;
+/** What parts the thousands of a number: 200,000. */
+const THOUSANDS = /(?<=\p{Nd})[,٬](?=\p{Nd}{3}(?!\p{Nd}))/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** The words of a text, folded; an English possessive is cut off. */
+/** The words of a text, folded; an English possessive is cut off, and a number is one word. */
 export const wordsOf = (text: string): string[] =>
 	fold(
 		text
 			.replace(/['’]s\b/g, '')
+			.replace(THOUSANDS, '')
 			.replace(DOTTED, (letters) => letters.replaceAll('.', ''))
 			.replace(/(\p{L})['’](?=\p{L})/gu, '$1')
 	).match(WORD) ?? [];

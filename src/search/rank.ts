@@ -35,37 +35,40 @@ export interface RankedPage {
 }
 
 /** How much a word says by where it stands: in the page's subject, beside it, or in a part of its text; and by being in the title there. */
-const PLACE: Readonly<Record<Role, number>> = { subject: 0.75, beside: 0.5, part: 0.4 };
-const TITLE: Readonly<Record<Role, number>> = { subject: 0.35, beside: 0, part: 0.15 };
+const PLACE: Readonly<Record<Role, number>> = { subject: 1.17, beside: 0.31, part: 0.5 };
+const TITLE: Readonly<Record<Role, number>> = { subject: 0.55, beside: 0, part: 0.18 };
 /** Of that, how much Pagefind's score decides. */
-const SCORED = 0.4;
+const SCORED = 0.62;
 /** What the places after the best add. */
-const REST = 0.3;
-/** A page about one product is one example of many, but where it is asked for by name. */
-const DETAIL = 0.8;
+const REST = 0.59;
+/** A page about one product is one example of many, but the answer where it is asked for by name. */
+const PRODUCT = { unnamed: 0.8, named: 1.44 };
 /** Pages that hold what others say, and are the answer only where they are asked for by name. */
-const ASIDE: ReadonlySet<string> = new Set(['about/cases', 'about/sources', 'about/status']);
+const ASIDE = 0.55;
+const ASIDE_PAGES: ReadonlySet<string> = new Set(['about/cases', 'about/sources', 'about/status']);
 /** Pages that may have a word in their title for it to be a name. */
 const NAMES = 3;
 /** What two words side by side add to their own weight. */
-const PAIR = 0.5;
+const PAIR = 1.37;
 /** How far each place counts towards the order of the pages. */
-const ANSWERS: Readonly<Record<Role, number>> = { subject: 1, beside: 0.85, part: 0.6 };
+const ANSWERS: Readonly<Record<Role, number>> = { subject: 1, beside: 0.8, part: 0.6 };
 /** How far each place vouches that the page is an answer at all. Mentions vouch most in one part, more side by side, and least apart. */
-const TRUST = { subject: 1, beside: 0.58, pair: 0.85, part: 0.75, scattered: 0.3 };
+const TRUST = { subject: 1, beside: 0.57, pair: 0.49, part: 0.62, scattered: 0.17 };
 /**
  * What a page gains where the whole query stands in its title, or word after word elsewhere on it, as a share of the query's weight; and
  * the least share that it answers then. Fitted on titles, headings and 500 phrases cut from the built pages.
  */
-const WHOLE = { title: 1.5, elsewhere: 0.7, share: 0.9 };
-/** A word that nothing on the site knows weighs more than the rarest that something knows. */
-const UNKNOWN_WEIGHT = 1.2;
+const WHOLE = { title: 1.5, elsewhere: 0.5, share: 0.9 };
+/** A word that nothing on the site knows weighs as much as one that few pages have. */
+const UNKNOWN_WEIGHT = 0.76;
 const LEAST_WEIGHT = 0.08;
+/** A page that only mentions a word makes it less rare by this share of one that is about it. */
+const MENTION = 0.24;
 const ROLES: readonly Role[] = ['subject', 'beside', 'part'];
 
 /** Rarity of a word among the pages, in 0…1: what every page says says nothing. Passing mentions count for less. */
 function weightOf(pagesWithSubject: number, pagesWithAny: number, pages: number): number {
-	const df = pagesWithSubject > 0 ? pagesWithSubject + 0.25 * (pagesWithAny - pagesWithSubject) : pagesWithAny;
+	const df = pagesWithSubject > 0 ? pagesWithSubject + MENTION * (pagesWithAny - pagesWithSubject) : pagesWithAny;
 	return Math.max(LEAST_WEIGHT, Math.log((pages + 1) / (df + 0.5)) / Math.log(pages + 1));
 }
 
@@ -182,15 +185,13 @@ export function rankPages(
 	const weightInAll = weights.reduce((sum, weight) => sum + weight, 0);
 	return [...totals]
 		.map(([page, total]): RankedPage => {
-			const slug = pages[page]?.slug ?? '';
 			const bonus = whole.get(page);
-			const isAside = isDetail(slug) || ASIDE.has(slug);
 			const shareOf = (answered: number) =>
 				Math.max(weightInAll > 0 ? answered / weightInAll : 0, bonus === undefined ? 0 : WHOLE.share);
-			const score = (total.score + weightInAll * (bonus ?? 0)) * shareOf(total.answered);
+			const score = total.score + weightInAll * (bonus ?? 0);
 			return {
 				page,
-				score: score * (isAside && !total.isNamed ? DETAIL : 1),
+				score: score * shareOf(total.answered) * favour(pages[page]?.slug ?? '', total.isNamed),
 				share: shareOf(vouchedBy(total, terms, weights)),
 				// `about` has a place for each word that stands on the page.
 				words: Object.keys(total.about).length / terms.length,
@@ -199,6 +200,12 @@ export function rankPages(
 			};
 		})
 		.sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+/** How far a page of this kind is the answer. */
+function favour(slug: string, isNamed: boolean): number {
+	if (isDetail(slug)) return isNamed ? PRODUCT.named : PRODUCT.unnamed;
+	return ASIDE_PAGES.has(slug) && !isNamed ? ASIDE : 1;
 }
 
 /** Weight of the words that a page answers, with the mentions of the part that holds most of them. */

@@ -1,4 +1,4 @@
-import { isArabicWord } from './fold.ts';
+import { fold, isArabicWord, wordsOf } from './fold.ts';
 import { ARTICLE } from './stem.ts';
 
 /** What swapping two neighbours counts: the commonest slip. */
@@ -63,6 +63,46 @@ export function repairOf(
 	}
 	return best;
 }
+
+/** Letters of a word, and of each half of one that is taken apart. */
+const APART = { whole: 7, half: 3 };
+
+/** What two words are that were written as one, or `undefined`: cloudapi → cloud api. The first half is as long as it can be. */
+export function halvesOf(word: string, isKnown: (word: string) => boolean): [string, string] | undefined {
+	if (word.length < APART.whole) return undefined;
+	for (let at = word.length - APART.half; at >= APART.half; at--) {
+		const halves: [string, string] = [word.slice(0, at), word.slice(at)];
+		if (halves.every(isKnown)) return halves;
+	}
+	return undefined;
+}
+
+/** What is asked of the words of a query, folded. */
+export interface SpacingWords {
+	/** True for a word that nothing on the site has. */
+	isUnknown: (word: string) => boolean;
+	/** True for what may become of it. */
+	isKnown: (word: string) => boolean;
+	/** The words of a compound that the site writes with a hyphen, by the same letters without it: airgapped → air gapped. */
+	compounds: ReadonlyMap<string, string>;
+}
+
+/** A query with its words joined and parted as the site writes them: “micro soft” → “microsoft”. Words that are known stay as they are. */
+export function respaced(query: string, { isUnknown, isKnown, compounds }: SpacingWords): string {
+	const written = query.split(/([\s-]+)/);
+	for (let index = 0; index < written.length; index += 2) {
+		const [word, next] = [fold(written[index] ?? ''), fold(written[index + 2] ?? '')];
+		const mayJoin = next !== '' && (isUnknown(word) || isUnknown(next) || written[index + 1] === '-');
+		if (mayJoin && isKnown(word + next)) written.splice(index, 3, word + next);
+		else if (isUnknown(word))
+			written[index] = compounds.get(word) ?? halvesOf(word, isKnown)?.join(' ') ?? parted(written[index]!);
+		else if (wordsOf(word).some(isUnknown)) written[index] = parted(written[index]!);
+	}
+	return written.join('');
+}
+
+/** A number apart from its unit: 24hour → 24 hour. */
+const parted = (word: string): string => word.replace(/(?<=\p{Nd})(?=\p{L})|(?<=\p{L})(?=\p{Nd})/gu, ' ');
 
 /** Insertions, deletions, replacements and swaps of neighbours between two words; more than `most` counts as `most + 1`. */
 export function slipsBetween(a: string, b: string, most: number): number {

@@ -41,6 +41,8 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
 function stemEnglish(word: string): string {
 	if (word.length <= MIN_STEM || /\d/.test(word)) return word;
 	let stem = word
+		// British and American: colour, color.
+		.replace(/(?<=.{3})our/, 'or')
 		.replace(/sses$/, 'ss')
 		.replace(/ies$/, 'y')
 		.replace(/([^sui])s$/, '$1');
@@ -82,3 +84,13 @@ export function withoutProclitics(word: string): string[] {
 	const article = ARTICLE.test(word);
 	return [...new Set(article ? [cut[0] ?? word, word, ...cut.slice(1)] : [word, ...cut])];
 }
+
+/** An Arabic word behind the proclitics that a text may have it with where it stands only once: كشوف → وكشوف. */
+export const withProclitics = (word: string): string[] =>
+	isArabicWord(word) ? ['و', 'ب', 'ل'].map((proclitic) => proclitic + word) : [];
+
+const SHORTEST = 5;
+
+/** Shorter and shorter stems of an English word, for an ending that no rule cuts: rehearsal → rehears. */
+export const shorterStems = (stem: string): string[] =>
+	isArabicWord(stem) ? [] : [1, 2, 3].map((cut) => stem.slice(0, -cut)).filter(({ length }) => length >= SHORTEST);

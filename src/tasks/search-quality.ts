@@ -1,14 +1,15 @@
 /**
  * `npm run search:quality`: asks the built site the queries of `tests/search/` and prints how often the right page comes first and
  * among the first three, by kind of query, with stock Pagefind over the same pages beside it: its own, on which it was tuned,
- * those of `first.*.yaml` to `fourth.*.yaml`, written by other hands without sight of the search's words, to which it was tuned
- * afterwards, and those of `unseen.*.yaml`, written in the same way and asked only when all was done. `--write` also puts the figures of the last
- * into `content/data/search/quality.yaml`, where the method page reads them. Needs a build (`npm run build`).
+ * those of `first.*.yaml` to `seventh.*.yaml`, written by other hands without sight of the search's words, to which it was tuned
+ * afterwards, and those of `unseen.*.yaml`, written in the same way and asked only when all was done. Some of the last stand in earlier
+ * sets too, by chance: `apart` counts those that do not. `--write` also puts the figures of the last into
+ * `content/data/search/quality.yaml`, where the method page reads them. Needs a build (`npm run build`).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
-import { score, type Asked, type Score } from './search-score.ts';
+import { apartFrom, score, type Asked, type Score } from './search-score.ts';
 import { openBuiltSearch, openStockSearch } from './search-in-node.ts';
 import { writeStockIndex } from './stock-pagefind.ts';
 
@@ -19,7 +20,9 @@ const UNSEEN = 'unseen';
 /** What each set is, and its file; those of other hands in the order in which they were asked. */
 const SETS = [
 	['our own, tuned on', 'queries'],
-	...['first', 'second', 'third', 'fourth'].map((set) => [`${set} of other hands, tuned on`, set] as const),
+	...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'].map(
+		(set) => [`${set} of other hands, tuned on`, set] as const
+	),
 	[UNSEEN, UNSEEN],
 ] as const;
 /** Kind of query → queries, each with the pages that answer it. */
@@ -59,10 +62,12 @@ for (const locale of LOCALES) {
 	const findOurs = async (query: string) =>
 		(await ours.search(query, { limit: 5 })).hits.map(({ path }) => pageOf(path));
 	const findStock = async (query: string) => (await stock(query)).map(pageOf);
+	const seen: string[] = [];
 	for (const [name, file] of SETS) {
 		const queries = readQueries(file, locale);
 		const answers = await ask(queries, findOurs);
-		const rows = print(locale, name, answers, await ask(queries, findStock));
+		const rows = print(locale, name, answers, await ask(queries, findStock), file === UNSEEN ? seen : []);
+		seen.push(...Object.values(queries).flatMap((some) => some.map(([query]) => query)));
 		if (file === UNSEEN) {
 			results.push(...rows);
 			continue;
@@ -81,15 +86,18 @@ if (process.argv.includes('--write'))
 		`# Written by \`npm run search:quality -- --write\`: figures of the queries of tests/search/unseen.*.yaml. Shares in 0…1.\n${stringify(results)}`
 	);
 
-/** Prints one table, and gives its rows back. */
-function print(locale: Locale, name: string, a: Asked[], b: Asked[]) {
+/** Prints one table, and gives its rows back; one more for the queries that are not among those seen before, if there are any. */
+function print(locale: Locale, name: string, a: Asked[], b: Asked[], seen: readonly string[]) {
 	console.log(
 		`\n${locale}, ${name}: first / first three (%), mean reciprocal rank, 95% interval of “first”, nothing found (%)`
 	);
 	const categories = [...new Set(a.map(({ category }) => category))].filter((category) => category !== 'none');
-	const rows = [...categories, 'all'].map((category) => {
-		const of = (asked: readonly Asked[]) =>
-			score(asked.filter((one) => (category === 'all' ? one.category !== 'none' : one.category === category)));
+	const rows = [...categories, 'all', ...(seen.length > 0 ? ['apart'] : [])].map((category) => {
+		const of = (asked: readonly Asked[]) => {
+			const answerable = asked.filter((one) => one.category !== 'none');
+			if (category === 'apart') return score(apartFrom(answerable, seen));
+			return score(answerable.filter((one) => category === 'all' || one.category === category));
+		};
 		const pair = { ours: of(a), stock: of(b) };
 		console.log(row(category, pair.ours, pair.stock));
 		return { id: `${locale}-${category}`, ...rounded(pair.ours), stock: rounded(pair.stock) };

@@ -38,6 +38,13 @@ export function score(asked: readonly Asked[]): Score {
 	};
 }
 
+/** The queries that do not stand among those seen before; case and spaces at the ends do not count. */
+export function apartFrom(asked: readonly Asked[], seen: readonly string[]): Asked[] {
+	const plain = (query: string) => query.trim().toLowerCase();
+	const known = new Set(seen.map(plain));
+	return asked.filter(({ query }) => !known.has(plain(query)));
+}
+
 const Z = 1.96;
 
 /**

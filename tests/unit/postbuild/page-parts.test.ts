@@ -20,6 +20,12 @@ describe('pageParts', () => {
 		});
 	});
 
+	test('keeps an id apart from the words that it stands beside by its style alone', () => {
+		expect(page('<p>A judgement about you<code>weigh-cost</code> alone.</p>').parts[0]!.pieces[0]!.text).toBe(
+			'A judgement about you weigh-cost alone.'
+		);
+	});
+
 	test('cuts a page at its anchors, whatever they stand on', () => {
 		const { parts } = page(
 			`<p>${words(40)}</p><h2 id="a">A</h2><p>${words(40)}</p><div id="claim-x">${words(40)}</div><p>${words(40)}</p>

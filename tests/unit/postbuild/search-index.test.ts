@@ -55,7 +55,7 @@ describe('the index of a built site', () => {
 	test.each([
 		['a word of the text', 'en', 'tariff'],
 		['a keyword', 'en', 'invoices'],
-		['a word for the same idea', 'en', 'do I have to pay?'],
+		['a word for the same idea', 'ar', 'هل هو في فلوس؟'],
 		['a keyword of the other language', 'en', 'فاتورة'],
 		['a title of the other language', 'ar', 'free'],
 		['an irregular form', 'ar', 'السعر'],

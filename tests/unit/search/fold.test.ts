@@ -42,6 +42,7 @@ describe('wordsOf', () => {
 		['WhatsApp’s own; don’t', ['whatsapp', 'own', 'dont']],
 		['«هل أدفع؟» و، 24', ['هل', 'ادفع', 'و', '24']],
 		['G.D.P.R. at 3.5', ['gdpr', 'at', '3', '5']],
+		['200,000 and ٢٠٠٬٠٠٠, but 3,5 or 1,2,3', ['200000', 'and', '200000', 'but', '3', '5', 'or', '1', '2', '3']],
 		['!?؟ \u200f', []],
 	])('cuts “%s” into words', (text, words) => {
 		expect(wordsOf(text)).toEqual(words);

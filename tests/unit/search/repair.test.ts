@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../src/search/fold.ts';
-import { completionsOf, repairOf, slipsBetween } from '../../../src/search/repair.ts';
+import { completionsOf, halvesOf, repairOf, respaced, slipsBetween } from '../../../src/search/repair.ts';
 import { stem } from '../../../src/search/stem.ts';
 
 const KNOWN = ['virtual', 'privacy', 'list', 'encrypted', 'price', 'calculated', 'التشفير', 'محامون', 'مجاني'].map(
@@ -48,5 +48,37 @@ describe('slipsBetween', () => {
 	])('counts those between %s and %s', (a, b, slips) => {
 		expect(slipsBetween(a, b, 2)).toBe(slips);
 		expect(slipsBetween(b, a, 2)).toBe(slips);
+	});
+});
+
+describe('respaced', () => {
+	const KNOWN_HERE = new Set(['cloud', 'api', 'microsoft', 'offline', 'حمايه', 'البيانات', 'work', 'place']);
+	const UNKNOWN = new Set(['cloudapi', 'micro', 'soft', 'airgapped', '24hour', 'wcag2', 'حمايهالبيانات', 'apicloudy']);
+	const respace = (query: string) =>
+		respaced(query, {
+			isUnknown: (word) => UNKNOWN.has(word),
+			isKnown: (word) => KNOWN_HERE.has(word),
+			compounds: new Map([['airgapped', 'air gapped']]),
+		});
+
+	test.each([
+		['the CloudAPI price', 'the cloud api price'],
+		['Micro soft teams', 'microsoft teams'],
+		['off-line', 'offline'],
+		['airgapped server', 'air gapped server'],
+		['24hour window', '24 hour window'],
+		['WCAG2.2', 'WCAG 2.2'],
+		['حماية البيانات وحمايةالبيانات', 'حماية البيانات وحمايةالبيانات'],
+		['حمايةالبيانات', 'حمايه البيانات'],
+	])('writes “%s” as the site does', (query, written) => {
+		expect(respace(query)).toBe(written);
+	});
+
+	test.each([['work place'], ['apicloudy'], ['end-to-end'], ['']])('leaves “%s” alone', (query) => {
+		expect(respace(query)).toBe(query);
+	});
+
+	test('takes no word of fewer than three letters for a half', () => {
+		expect(halvesOf('acloudy', (word) => ['a', 'cloudy'].includes(word))).toBeUndefined();
 	});
 });

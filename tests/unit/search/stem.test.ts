@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../src/search/fold.ts';
-import { stem, withoutProclitics } from '../../../src/search/stem.ts';
+import { shorterStems, stem, withoutProclitics, withProclitics } from '../../../src/search/stem.ts';
 
 const stemOf = (word: string) => stem(fold(word), {});
 
@@ -12,6 +12,7 @@ describe('stem', () => {
 		['en', ['accountable', 'accountability']],
 		['en', ['company', 'companies']],
 		['en', ['license', 'licenses', 'licensed']],
+		['en', ['colour', 'color', 'colours', 'colored']],
 		['ar', ['مجاني', 'مجانية', 'مجانيين']],
 		['ar', ['محادثة', 'محادثات', 'محادثاتهم']],
 		['ar', ['مستخدم', 'مستخدمون', 'مستخدمين', 'مستخدمة']],
@@ -61,5 +62,16 @@ describe('withoutProclitics', () => {
 
 	test('knows no proclitics of other scripts', () => {
 		expect(withoutProclitics('bank')).toEqual(['bank']);
+		expect(withProclitics('bank')).toEqual([]);
 	});
+});
+
+test('withProclitics puts “and”, “in” and “for” before an Arabic word', () => {
+	expect(withProclitics('كشوف')).toEqual(['وكشوف', 'بكشوف', 'لكشوف']);
+});
+
+test('shorterStems cuts what no rule cuts, and leaves five letters', () => {
+	expect(shorterStems('rehearsal')).toEqual(['rehearsa', 'rehears', 'rehear']);
+	expect(shorterStems('ticket')).toEqual(['ticke']);
+	expect(shorterStems('توثيق')).toEqual([]);
 });

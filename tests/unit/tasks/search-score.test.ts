@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { score, wilson } from '../../../src/tasks/search-score.ts';
+import { apartFrom, score, wilson } from '../../../src/tasks/search-score.ts';
 
 const asked = (expected: string[], found: string[]) => ({ category: 'exact', query: 'q', expected, found });
 
@@ -14,6 +14,11 @@ describe('score', () => {
 		expect(result).toMatchObject({ queries: 4, first: 0.5, firstThree: 0.75, nothing: 0.25 });
 		expect(result.reciprocalRank).toBeCloseTo((1 + 1 / 3 + 1) / 4);
 	});
+});
+
+test('apartFrom: leaves out what was asked before, whatever its case', () => {
+	const queries = ['GDPR', 'تكلفة', ' new '].map((query) => ({ ...asked(['a'], []), query }));
+	expect(apartFrom(queries, ['gdpr ', 'تكلفة']).map(({ query }) => query)).toEqual([' new ']);
 });
 
 test('wilson: knows less from fewer cases', () => {
