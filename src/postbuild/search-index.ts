@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, globSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
 import { LOCALES, type Bilingual, type Locale } from '../i18n/locales.ts';
 import { isArabicWord } from '../search/fold.ts';
@@ -26,6 +27,8 @@ export interface SearchWords {
 const LANGUAGE = { ar: 'qaa', en: 'qab' } as const satisfies Bilingual;
 /** A word of a page's subject counts so often at most: more says no more, and costs bytes. */
 const REPEATS = 4;
+/** Records made before Pagefind is given them. */
+const SENT_AT_ONCE = 50;
 /** Letters that name a build: a file of another one is never taken for it. */
 const VERSION_LENGTH = 6;
 
@@ -95,6 +98,8 @@ export async function writeSearchIndex(dist: string, words: SearchWords): Promis
 					),
 				})
 			);
+			// What was sent leaves only between turns: Pagefind works on it while the next records are made.
+			if (adding.length % SENT_AT_ONCE === 0) await nextTurn();
 		}
 	}
 	const faults = (await Promise.all(adding)).flatMap((added) => added.errors);
