@@ -3,6 +3,8 @@ import { FOUND_WORDS_KEY } from './found-words.ts';
 /** A button that loads the search box when it is first wanted: pressed, or by `/` and Ctrl or ⌘ with K. */
 export class SearchButtonElement extends HTMLElement {
 	#listeners?: AbortController;
+	/** While the box is being loaded. */
+	#coming: AbortController | undefined;
 
 	connectedCallback() {
 		this.#listeners = new AbortController();
@@ -27,9 +29,31 @@ export class SearchButtonElement extends HTMLElement {
 		void this.#open();
 	};
 
+	/** Keys typed before the box has come belong to it. */
 	#open = async () => {
-		const { openSearch } = await import('./search-dialog.ts');
-		openSearch(this);
+		if (this.#coming) return;
+		this.#coming = new AbortController();
+		let typed = '';
+		document.addEventListener(
+			'keydown',
+			(event) => {
+				if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+				event.preventDefault();
+				typed += event.key;
+			},
+			{ signal: this.#coming.signal, capture: true }
+		);
+		try {
+			const { openSearch } = await import('./search-dialog.ts');
+			openSearch(this, typed);
+		} catch {
+			// Without the box there is still the page for searching; without a network it says so.
+			const { base = '/' } = this.dataset;
+			location.assign(`${base}${document.documentElement.lang}/search/?q=${encodeURIComponent(typed)}`);
+		} finally {
+			this.#coming.abort();
+			this.#coming = undefined;
+		}
 	};
 }
 

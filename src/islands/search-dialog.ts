@@ -10,13 +10,14 @@ const MAX_RESULTS = 8;
 let dialog: HTMLDialogElement | undefined;
 let panel: SearchPanel | undefined;
 
-/** Shows the search box over the page, made on first use from the button's data. */
-export function openSearch(button: HTMLElement): void {
+/** Shows the search box over the page, made on first use from the button's data, with what has been typed for it already. */
+export function openSearch(button: HTMLElement, typed = ''): void {
 	dialog ??= makeDialog(button);
 	dialog.showModal();
 	panel?.prepare();
 	panel?.input.focus();
 	panel?.input.select();
+	if (typed !== '') panel?.ask(typed);
 }
 
 function makeDialog(button: HTMLElement): HTMLDialogElement {

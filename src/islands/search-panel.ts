@@ -115,6 +115,12 @@ export class SearchPanel {
 		this.#engine().catch(() => undefined);
 	}
 
+	/** Answers a query that was typed elsewhere. */
+	ask(query: string): void {
+		this.input.value = query;
+		void this.search();
+	}
+
 	/** Answers what the field holds. */
 	async search(): Promise<void> {
 		clearTimeout(this.#timer);

@@ -120,6 +120,33 @@ describe.each([
 	});
 });
 
+test('keeps the keys that are typed before the box has come', async () => {
+	const page = await (await browser.newContext()).newPage();
+	let arrive = () => {};
+	const arrived = new Promise<void>((resolve) => (arrive = resolve));
+	await page.route(/search-dialog.*\.js/, async (route) => {
+		await arrived;
+		await route.continue();
+	});
+	await page.goto(`${inject('site')}/en/start/`);
+	await page.keyboard.type('/gdpr ');
+	arrive();
+	await page.getByRole('combobox').waitFor();
+	await page.keyboard.type('fines');
+	expect(await page.getByRole('combobox').inputValue()).toBe('gdpr fines');
+	await options(page).first().waitFor();
+	await page.context().close();
+});
+
+test('leads to the page for searching where the box cannot be had', async () => {
+	const page = await (await browser.newContext()).newPage();
+	await page.route(/search-dialog.*\.js/, (route) => route.abort());
+	await page.goto(`${inject('site')}/ar/start/`);
+	await page.keyboard.press('/');
+	await page.waitForURL('**/ar/search/?q=*');
+	await page.context().close();
+});
+
 test('loads nothing of the search before the box opens, and little for the first query', async () => {
 	const context = await browser.newContext();
 	const page = await context.newPage();
