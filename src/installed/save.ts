@@ -86,11 +86,11 @@ export async function saveLanguages(
 	locales: readonly Locale[],
 	{ signal, onProgress }: { signal: AbortSignal; onProgress: (share: number) => void }
 ): Promise<void> {
-	await alone(() => save(place, locales, signal, onProgress));
+	await runAlone(() => save(place, locales, signal, onProgress));
 }
 
 /** @throws {SaveError} `busy`, if another tab or this page itself is at it. */
-async function alone(work: () => Promise<void>): Promise<void> {
+async function runAlone(work: () => Promise<void>): Promise<void> {
 	const done = await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
 		if (!lock) return false;
 		await work();
@@ -221,7 +221,7 @@ const belongsTo = (path: string, locale: Locale, pagefindFiles: ReadonlySet<stri
 
 /** Deletes all that is saved and was visited, of every release. @throws {SaveError} `busy`. */
 export async function deleteAll(base: string): Promise<void> {
-	await alone(async () => {
+	await runAlone(async () => {
 		const releases = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
 		for (const locale of LOCALES) await deleteLanguage(base, locale, releases);
 	});

@@ -240,12 +240,12 @@ export class AlternativesComparisonElement extends HTMLElement {
 			const { top, bottom } = target.getBoundingClientRect();
 			if (bottom <= 0 || top >= innerHeight) show();
 		};
-		const reader = new AbortController();
-		const { signal } = reader;
-		setTimeout(() => reader.abort(), REVEAL_MS);
+		const revealing = new AbortController();
+		const { signal } = revealing;
+		setTimeout(() => revealing.abort(), REVEAL_MS);
 		window.addEventListener('scrollend', again, { signal });
 		for (const move of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
-			window.addEventListener(move, () => reader.abort(), { signal, passive: true });
+			window.addEventListener(move, () => revealing.abort(), { signal, passive: true });
 	}
 
 	/** The state was checked when it was taken. */

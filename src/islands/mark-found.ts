@@ -1,10 +1,12 @@
-import { wordsOf } from '../search/fold.ts';
+import { PARTED_NUMBER, wordsOf } from '../search/fold.ts';
 import { stem, withoutProclitics } from '../search/stem.ts';
 
 /** Words of one or two letters are marked nowhere: they stand everywhere. */
 const SHORTEST = 3;
 const MOST_MARKS = 200;
 const LEFT_ALONE = 'script, style, svg, template, textarea, select, [hidden], mark';
+
+const WRITTEN = new RegExp(`(${PARTED_NUMBER}|[\\p{L}\\p{N}\\p{M}]+)`, 'u');
 
 /** Every form that two words may share: a word is marked where any of its own is wanted. */
 const formsOf = (word: string) => withoutProclitics(word).map((form) => stem(form, {}));
@@ -23,7 +25,7 @@ export function markFound(root: Element, query: string): void {
 	const marks: HTMLElement[] = [];
 	for (const text of texts) {
 		if (marks.length >= MOST_MARKS) break;
-		const pieces = text.data.split(/([\p{L}\p{N}\p{M}]+)/u);
+		const pieces = text.data.split(WRITTEN);
 		const isWanted = pieces.map(
 			(piece, index) => index % 2 === 1 && wordsOf(piece).some((word) => formsOf(word).some((form) => wanted.has(form)))
 		);

@@ -1,4 +1,5 @@
 import { FOUND_WORDS_KEY } from './found-words.ts';
+import { pageAddress } from './site-files.ts';
 
 /** A button that loads the search box when it is first wanted: pressed, or by `/` and Ctrl or ⌘ with K. */
 export class SearchButtonElement extends HTMLElement {
@@ -29,31 +30,38 @@ export class SearchButtonElement extends HTMLElement {
 		void this.#open();
 	};
 
-	/** Keys typed before the box has come belong to it. */
+	/** Keys typed before the box has come belong to it; Escape or a press elsewhere calls it off. */
 	#open = async () => {
 		if (this.#coming) return;
-		this.#coming = new AbortController();
+		const coming = (this.#coming = new AbortController());
+		const { signal } = coming;
 		let typed = '';
 		document.addEventListener(
 			'keydown',
 			(event) => {
-				if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+				if (event.key === 'Escape') coming.abort();
+				if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
+				if (event.key === 'Backspace') typed = typed.slice(0, -1);
+				else if (/^[A-Z][a-zA-Z\d]+$/.test(event.key)) return;
+				else typed += event.key;
 				event.preventDefault();
-				typed += event.key;
 			},
-			{ signal: this.#coming.signal, capture: true }
+			{ signal, capture: true }
 		);
-		try {
-			const { openSearch } = await import('./search-dialog.ts');
-			openSearch(this, typed);
-		} catch {
-			// Without the box there is still the page for searching; without a network it says so.
-			const { base = '/' } = this.dataset;
-			location.assign(`${base}${document.documentElement.lang}/search/?q=${encodeURIComponent(typed)}`);
-		} finally {
-			this.#coming.abort();
-			this.#coming = undefined;
-		}
+		document.addEventListener('pointerdown', () => coming.abort(), { signal, capture: true });
+		const box = await import('./search-dialog.ts').catch(() => undefined);
+		const isWanted = !signal.aborted;
+		coming.abort();
+		this.#coming = undefined;
+		if (!isWanted) return;
+		if (box) box.openSearch(this, typed);
+		// Without the box there is still the page for searching; without a network it says so.
+		else
+			location.assign(
+				pageAddress(
+					`${this.dataset['base'] ?? '/'}${document.documentElement.lang}/search/?q=${encodeURIComponent(typed)}`
+				)
+			);
 	};
 }
 

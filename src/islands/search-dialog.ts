@@ -13,7 +13,7 @@ let panel: SearchPanel | undefined;
 /** Shows the search box over the page, made on first use from the button's data, with what has been typed for it already. */
 export function openSearch(button: HTMLElement, typed = ''): void {
 	dialog ??= makeDialog(button);
-	dialog.showModal();
+	if (!dialog.open) dialog.showModal();
 	panel?.prepare();
 	panel?.input.focus();
 	panel?.input.select();

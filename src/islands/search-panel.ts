@@ -8,7 +8,8 @@ import { element, setText } from './dom.ts';
 import { isolatedText } from './isolated-text.ts';
 import { keepFoundWords } from './found-words.ts';
 import type { SearchStrings } from './search-strings.ts';
-import { pageAddress, searchFiles } from './site-files.ts';
+import { searchFiles } from './search-files.ts';
+import { pageAddress } from './site-files.ts';
 
 /** Long enough for the next key of a quick typist, too short to be felt. */
 const TYPING_PAUSE_MS = 40;
@@ -115,9 +116,11 @@ export class SearchPanel {
 		this.#engine().catch(() => undefined);
 	}
 
-	/** Answers a query that was typed elsewhere. */
+	/** Answers a query that was typed or chosen elsewhere. */
 	ask(query: string): void {
 		this.input.value = query;
+		this.input.focus();
+		setText(this.#status, this.#options.strings.loading);
 		void this.search();
 	}
 
@@ -187,16 +190,10 @@ export class SearchPanel {
 		const list = element('ul', { class: 'search-box__recent' });
 		for (const query of recent) {
 			const again = element('button', { type: 'button', dir: 'auto' }, query);
-			again.addEventListener('click', () => this.#ask(query));
+			again.addEventListener('click', () => this.ask(query));
 			list.append(element('li', {}, again));
 		}
 		this.#notes.replaceChildren(element('p', {}, strings.recent), list, clear);
-	}
-
-	#ask(query: string): void {
-		this.input.value = query;
-		this.input.focus();
-		void this.search();
 	}
 
 	#show(query: string, { hits, total, repaired, otherLanguage, nearest }: SearchAnswer): void {

@@ -1,7 +1,5 @@
-import { servedFiles, type EngineFiles } from '../search/engine.ts';
-
 /*
- * Where the islands find the pages and files of the site. `src/offline/carried-files.ts` stands in its place in the copy that is opened
+ * Where the islands find the pages of the site. `src/offline/carried-files.ts` stands in its place in the copy that is opened
  * from a disk, where nothing can be fetched and a folder is no page.
  */
 
@@ -10,9 +8,6 @@ export const pageAddress = (path: string): string => path;
 
 /** An address as others can use it. @param address As it stands in this page. */
 export const publicUrl = (address: string): URL => new URL(address, location.href);
-
-/** The search’s files. @param base Where the site lives, with a slash at both ends. */
-export const searchFiles = (base: string): EngineFiles => servedFiles(base);
 
 const pages = new Map<string, Promise<Document | null>>();
 

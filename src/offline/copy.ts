@@ -1,6 +1,6 @@
 /*
  * The one script of the copy that is opened from a disk: every island of the site, with its files carried along instead of fetched
- * (`src/postbuild/bundle-copy.ts` puts `carried-files.ts` in the place of `islands/site-files.ts`).
+ * (`src/postbuild/bundle-copy.ts` puts `carried-files.ts` in the place of `islands/site-files.ts` and `islands/search-files.ts`).
  */
 import './carry-draft-define.ts';
 import './copy-note-define.ts';

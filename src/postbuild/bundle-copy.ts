@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { build, normalizePath, type Plugin } from 'vite';
 
 const SOURCE = normalizePath(fileURLToPath(new URL('..', import.meta.url)));
-const SERVED = `${SOURCE}islands/site-files.ts`;
+const SERVED: ReadonlySet<string | undefined> = new Set([
+	`${SOURCE}islands/site-files.ts`,
+	`${SOURCE}islands/search-files.ts`,
+]);
 const CARRIED = `${SOURCE}offline/carried-files.ts`;
 
 const NOTHING = '\0nothing';
@@ -13,9 +16,9 @@ const forTheDisk: Plugin = {
 	enforce: 'pre',
 	async resolveId(name, importer) {
 		if (name.endsWith('.css')) return NOTHING;
-		if (!importer || !name.endsWith('/site-files.ts')) return null;
+		if (!importer || !/\/(?:site|search)-files\.ts$/.test(name)) return null;
 		const found = await this.resolve(name, importer, { skipSelf: true });
-		return found?.id === SERVED ? CARRIED : null;
+		return SERVED.has(found?.id) ? CARRIED : null;
 	},
 	load: (id) => (id === NOTHING ? '' : null),
 };

@@ -1,5 +1,5 @@
 import { SEAM } from '../search/excerpt.ts';
-import { fold, isArabicWord, wordsOf } from '../search/fold.ts';
+import { fold, isArabicWord, PARTED_NUMBER, wordsOf } from '../search/fold.ts';
 import { joinPhrases, type Lexicon } from '../search/lexicon.ts';
 import { isStop } from '../search/rewrite.ts';
 import { ARTICLE, stem, withoutProclitics } from '../search/stem.ts';
@@ -48,7 +48,7 @@ export class Indexer {
 		}
 	}
 
-	/** Compounds of the site in which words are joined by hyphens; those that are written as one word as well are left out. */
+	/** Compounds of the site in which words are joined by hyphens or strokes; those that are written as one word as well are left out. */
 	compounds(): string[] {
 		return [...this.#compounds].flatMap(([letters, compound]) => (this.#known.has(letters) ? [] : [compound]));
 	}
@@ -103,11 +103,12 @@ function remembered(known: Map<string, string>, key: string, find: () => string)
 	return value;
 }
 
+const LETTER = '\\p{L}\\p{N}\\p{M}\\p{Cf}ـ';
+const WRITTEN = new RegExp(`[^${LETTER}]*(?:${PARTED_NUMBER}|[${LETTER}]+(?:['’]\\p{L}+)*)[^${LETTER}]*`, 'gu');
+
 /** A written word that holds several, cut so that each has its place: `end-to-end` → `end-`, `to-`, `end`. */
 function split(written: string): string[] {
-	const parts = written.match(
-		/[^\p{L}\p{N}\p{M}\p{Cf}ـ]*[\p{L}\p{N}\p{M}\p{Cf}ـ]+(?:['’][\p{L}]+)*[^\p{L}\p{N}\p{M}\p{Cf}ـ]*/gu
-	);
+	const parts = written.match(WRITTEN);
 	if (!parts || parts.length === 1 || wordsOf(written).length !== parts.length || fold(written) === '')
 		return [written];
 	return parts.map((part, index) => (index < parts.length - 1 ? part + SEAM : part));

@@ -117,7 +117,10 @@ export function pageParts(html: string, size: PartWords = PART_WORDS): PageText 
 
 /** Elements that stand side by side on the page leave no space in the HTML. */
 const spaced = (before: string, text: string) =>
-	/[\p{L}\p{N}.!?؟»”)]$/u.test(before) && /^[\p{Lu}\p{Lo}\p{N}]/u.test(text) ? ` ${text}` : text;
+	(/[\p{L}\p{N}.!?؟»”)]$/u.test(before) && /^[\p{Lu}\p{Lo}\p{N}]/u.test(text)) ||
+	(/\p{Script=Arabic}$/u.test(before) && /^\p{Script=Latin}/u.test(text))
+		? ` ${text}`
+		: text;
 
 const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
 

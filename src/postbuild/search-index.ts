@@ -132,7 +132,7 @@ export async function writeSearchIndex(dist: string, words: SearchWords): Promis
 		}
 		for (const { path, content } of smallerChunks(files, prefix, names, build)) write(path, content);
 		write(`map.${locale}.json`, JSON.stringify(mapOf(locale, pages[locale], records[locale])));
-		write(`known.${locale}.json`, JSON.stringify(knownWords(indexer, locale, subjectWords)));
+		write(`known.${locale}.json`, JSON.stringify(knownWords(indexer, locale, subjectWords, idsOn(pages[locale]))));
 	}
 	for (const { path, content } of files) {
 		if (path.endsWith('pagefind-entry.json')) write(path, entryFor(content));
@@ -163,8 +163,6 @@ function sharedHeadings(pages: Record<Locale, Pages>): Set<string> {
 interface Bags {
 	name: string[];
 	title: string[];
-	/** What the page itself says it is about. */
-	told: string[];
 	subject: string[];
 	beside: string[];
 }
@@ -201,7 +199,7 @@ function subjectBags(indexer: Indexer, pages: Record<Locale, Pages>, words: Sear
 			const beside = groups
 				.filter((group) => group.some((tokens) => tokens.length > 0 && tokens.every((token) => all.has(token))))
 				.flatMap((group) => group.flat().filter((token) => !all.has(token)));
-			return [slug, { name, title, told, subject, beside: isProduct ? [...new Set(told)] : beside }];
+			return [slug, { name, title, subject, beside: isProduct ? [...new Set(told)] : beside }];
 		})
 	);
 }
@@ -310,8 +308,24 @@ function mapOf(locale: Locale, pages: Pages, records: Map<string, GuideRecord>):
 /** How often a word of the text must occur to be offered for what is typed. */
 const KNOWN_FROM = 6;
 
-/** Words by which what is typed can be completed or repaired: the commonest form of each stem, in the order of the alphabet. */
-function knownWords(indexer: Indexer, locale: Locale, subjectWords: ReadonlySet<string>): string {
+/** Ids of claims, rules and the like that stand on the pages: ban-scale. */
+const idsOn = (pages: Pages): ReadonlySet<string> =>
+	new Set(
+		[...pages.values()].flatMap(({ parts }) =>
+			parts.flatMap(({ pieces }) => pieces.map(({ anchor }) => anchor.replace(/^[a-z]+-/, '')))
+		)
+	);
+
+/**
+ * Words by which what is typed can be completed or repaired: the commonest form of each stem, and the compounds of the text, in the order
+ * of the alphabet. An id looks like a compound, and nobody types one without its hyphens.
+ */
+function knownWords(
+	indexer: Indexer,
+	locale: Locale,
+	subjectWords: ReadonlySet<string>,
+	ids: ReadonlySet<string>
+): string {
 	const words = [...indexer.seen]
 		.filter(
 			([token, forms]) =>
@@ -321,6 +335,8 @@ function knownWords(indexer: Indexer, locale: Locale, subjectWords: ReadonlySet<
 		)
 		.map(([, forms]) => [...forms].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]![0])
 		.filter((word) => word.length > 2 && isArabicWord(word) === (locale === 'ar'));
-	const compounds = indexer.compounds().filter((compound) => isArabicWord(compound) === (locale === 'ar'));
+	const compounds = indexer
+		.compounds()
+		.filter((compound) => isArabicWord(compound) === (locale === 'ar') && !ids.has(compound));
 	return [...new Set([...words, ...compounds])].sort().join(' ');
 }

@@ -88,6 +88,7 @@ export const InterfaceStringsSchema = z.object({
 	'searchQuality.kind.cross': text,
 	'searchQuality.kind.all': text,
 	'searchQuality.kind.apart': text,
+	'searchQuality.kind.earlier': text,
 	'searchQuality.kind.none': text,
 	// Short answer, counter-argument, doors
 	'shortAnswer.title': text,

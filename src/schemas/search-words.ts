@@ -31,7 +31,8 @@ export const StopWordsSchema = z.strictObject({
 });
 export type StopWords = z.output<typeof StopWordsSchema>;
 
-/** Kinds of query that the search is measured with; `all` is all of them but those without an answer, which are `none`; `apart` are those of `all` that stand in no earlier set. */
+/** Kinds of query that the search is measured with; `all` is all of them but those without an answer, which are `none`; `apart` are those of `all` that stand in no earlier set,
+ * and `earlier` are those of the earlier sets. */
 export const QUERY_KINDS = [
 	'exact',
 	'morph',
@@ -43,6 +44,7 @@ export const QUERY_KINDS = [
 	'cross',
 	'all',
 	'apart',
+	'earlier',
 	'none',
 ] as const;
 

@@ -5,9 +5,9 @@ import { markWords, parseExcerpt, type ExcerptPart } from './excerpt.ts';
 import { isList, kindOf, readMap, recordNumber, type GuideMap, type Kind, type MapRecord } from './guide-map.ts';
 import { readLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
 import { rankPages, type RankedPage, type TermHits, type WordHit } from './rank.ts';
-import { completionsOf, repairOf, respaced } from './repair.ts';
+import { completionsOf, repairOf, respace } from './repair.ts';
 import { relatedTo } from './root.ts';
-import { shorterStems, stem, withoutProclitics } from './stem.ts';
+import { shorterStems, stem, withoutProclitics, withProclitics } from './stem.ts';
 
 /** One page found. */
 export interface SearchHit {
@@ -35,7 +35,7 @@ export interface SearchAnswer {
 	hits: SearchHit[];
 	/** Number of pages found, before any limit. */
 	total: number;
-	/** The query that was answered where a word was taken for a slip, and `undefined` where it was not. */
+	/** The query that was answered where a word was taken for a slip, joined or parted, and `undefined` where none was. */
 	repaired: string | undefined;
 	/** The same pages in the language that the query was written in, if it is not the page's. */
 	otherLanguage: SearchHit[];
@@ -100,8 +100,8 @@ export const servedFiles = (base: string): EngineFiles => ({
 /** A heading weighs as much as Pagefind likes best; a long text is not worth less than a short one. */
 const RANKING = { pageLength: 0.1, termFrequency: 0.6, metaWeights: { title: 3, name: 1 } };
 /**
- * Below this share of the query's weight a page is no answer. Of few words that stand apart on it nearly all must be what it is about;
- * of a whole question many words only tell how the reader came to ask it. Fitted on all queries of `tests/search` but those of `unseen.*`.
+ * Below this share of the query's weight a page is no answer. Of many words that stand apart on it nearly all must be what it is about;
+ * of a whole question most only tell how the reader came to ask it. Fitted on all queries of `tests/search` but those of `unseen.*`.
  */
 const LEAST_SHARE = {
 	oneWord: { together: 0.48, apart: 0.48 },
@@ -149,7 +149,20 @@ interface TermResults extends Omit<TermHits, 'gap'> {
 	stem: string;
 	results: Map<number, WordHit & { result: PagefindResult }>;
 }
+/** Words of the site, and its compounds by their letters. */
+interface KnownWords {
+	words: string[];
+	compounds: ReadonlyMap<string, string>;
+}
+
 const NOTHING: TermResults = { stem: '', trust: 1, results: new Map() };
+
+/** What several words found, that of the first before that of the others. */
+const together = (found: readonly TermResults[]): TermResults => ({
+	...NOTHING,
+	stem: found[0]?.stem ?? '',
+	results: new Map([...found].reverse().flatMap(({ results }) => [...results])),
+});
 
 class GuideEngine implements SearchEngine {
 	readonly #files: EngineFiles;
@@ -158,11 +171,9 @@ class GuideEngine implements SearchEngine {
 	readonly #map: GuideMap;
 	readonly #lexicon: Lexicon;
 	readonly #records: MapRecord[];
-	readonly #known = new Map<Locale, Promise<string[]>>();
+	readonly #known = new Map<Locale, Promise<KnownWords>>();
 	/** What each stem found: while a query is typed, most of its words stay. */
 	readonly #found = new Map<string, Promise<TermResults>>();
-	/** Compounds that the site writes with a hyphen, by their letters; filled with the known words. */
-	readonly #compounds = new Map<string, string>();
 	/** What each word was taken for. */
 	readonly #repairs = new Map<string, string | undefined>();
 	#twin: Promise<GuideMap> | undefined;
@@ -179,7 +190,7 @@ class GuideEngine implements SearchEngine {
 	async search(query: string, { limit, kind, verbatim = false }: SearchOptions): Promise<SearchAnswer> {
 		let terms = termsOf(query, this.#lexicon);
 		let found = await Promise.all(terms.map((term) => this.#find(term)));
-		const spaced = verbatim ? query : await this.#respaced(query, terms, found);
+		const spaced = verbatim ? query : await this.#respace(query, terms, found);
 		if (spaced !== query) {
 			terms = termsOf(spaced, this.#lexicon);
 			found = await Promise.all(terms.map((term) => this.#find(term)));
@@ -274,8 +285,7 @@ class GuideEngine implements SearchEngine {
 
 	/** With what was found in texts alone for a word also what the word that it may be a slip of has found, if that is a subject. */
 	async #orElse(term: Term, found: TermResults): Promise<TermResults> {
-		const known = await this.#knownWords(languageOf(term.word) ?? this.#locale);
-		const other = this.#repairOf(term.word, known);
+		const other = await this.#repairOf(term.word);
 		if (!other) return found;
 		const { stem: otherStem, results } = await this.#find({
 			stems: withoutProclitics(other).map((form) => stem(form, this.#lexicon.forms)),
@@ -286,67 +296,79 @@ class GuideEngine implements SearchEngine {
 	}
 
 	/** The query with words that nothing on the site knows joined and parted where the site has what comes of it. */
-	async #respaced(query: string, terms: readonly Term[], found: readonly TermResults[]): Promise<string> {
-		const unknown = new Set(terms.flatMap(({ word }, index) => (found[index]!.results.size > 0 ? [] : [word])));
-		if (unknown.size === 0 && !query.includes('-')) return query;
-		const known = await this.#knownWords(languageOf([...unknown].join(' ')) ?? this.#locale);
+	async #respace(query: string, terms: readonly Term[], found: readonly TermResults[]): Promise<string> {
+		const missing = terms.map(({ word }) => word).filter((_, index) => found[index]!.results.size === 0);
+		if (missing.length === 0 && !/[^\s-]-[^\s-]/.test(query)) return query;
+		const known = await this.#knownWords(languageOf(missing.join(' ') || query) ?? this.#locale).catch(() => undefined);
+		if (!known) return query;
+		const { words, compounds } = known;
 		const last = terms.at(-1)?.word ?? '';
-		if (completionsOf(last, known).length > 0) unknown.delete(last);
-		for (const word of unknown) if (!/\d/.test(word) && this.#repairOf(word, known)) unknown.delete(word);
-		const words = new Set(known.flatMap((word) => [word, stem(word, this.#lexicon.forms)]));
-		return respaced(query, {
+		const unknown = new Set<string>();
+		for (const word of missing) {
+			const isBegun = word === last && completionsOf(word, words).length > 0;
+			if (!isBegun && (/\d/.test(word) || !(await this.#repairOf(word)))) unknown.add(word);
+		}
+		const { forms } = this.#lexicon;
+		const stems = new Set(words.flatMap((word) => [word, stem(word, forms)]));
+		return respace(query, {
 			isUnknown: (word) => unknown.has(word),
-			isKnown: (word) => words.has(word),
-			compounds: this.#compounds,
+			isKnown: (word) => stems.has(word) || stems.has(stem(word, forms)),
+			compounds,
 		});
 	}
 
-	/** What an unknown word may have been meant for: the beginning of a word, or a slip. */
+	/** What an unknown word may have been meant for: the beginning of a word, a slip, a form of one or a word of the same root. */
 	async #mend(term: Term, last: boolean, verbatim: boolean, repairs: Map<string, string>): Promise<TermResults> {
-		const known = await this.#knownWords(languageOf(term.word) ?? this.#locale);
+		const { words } = await this.#knownWords(languageOf(term.word) ?? this.#locale);
 		const stemOf = (word: string) => stem(word, this.#lexicon.forms);
-		const completions = last ? completionsOf(term.word, known) : [];
-		const repaired = completions.length > 0 || verbatim ? undefined : this.#repairOf(term.word, known);
-		if (repaired) repairs.set(term.word, repaired);
-		const isOther = completions.length === 0 && !repaired;
-		const related = isOther ? relatedTo(term.word, known) : [];
-		if (isOther && related.length === 0) {
-			const shorter = await this.#find({ stems: shorterStems(term.stems[0]!) });
-			if (shorter.results.size > 0) return { ...shorter, trust: GUESSED.long };
+		const stemsOf = (word: string) => ({ stems: withoutProclitics(word).map(stemOf) });
+		const completions = last ? completionsOf(term.word, words) : [];
+		if (completions.length > 0) {
+			const found = await Promise.all(completions.map((word) => this.#find(stemsOf(word))));
+			return { ...together(found), trust: GUESSED.some };
 		}
-		const found = await Promise.all(
-			[...(repaired ? [repaired] : completions), ...related].map((word) =>
-				this.#find({ stems: withoutProclitics(word).map(stemOf) })
-			)
-		);
-		return {
-			stem: found[0]?.stem ?? '',
-			trust: repaired ? trustIn(term.word) : related.length > 0 ? GUESSED.related : GUESSED.some,
-			results: new Map(found.reverse().flatMap(({ results }) => [...results])),
-		};
+		if (verbatim) return NOTHING;
+		const repaired = await this.#repairOf(term.word);
+		if (repaired) {
+			repairs.set(term.word, repaired);
+			return { ...(await this.#find(stemsOf(repaired))), trust: trustIn(term.word) };
+		}
+		const forms = [...withProclitics(term.word).map(stemOf), ...shorterStems(term.stems[0]!)];
+		const form = await this.#find({ stems: forms });
+		if (form.results.size > 0) return { ...form, trust: GUESSED.long };
+		const related = await Promise.all(relatedTo(term.word, words).map((word) => this.#find(stemsOf(word))));
+		return { ...together(related), trust: GUESSED.related };
 	}
 
-	#repairOf(word: string, known: readonly string[]): string | undefined {
-		if (!this.#repairs.has(word))
+	async #repairOf(word: string): Promise<string | undefined> {
+		if (!this.#repairs.has(word)) {
+			const { words } = await this.#knownWords(languageOf(word) ?? this.#locale);
 			this.#repairs.set(
 				word,
-				repairOf(word, known, (other) => stem(other, this.#lexicon.forms))
+				repairOf(word, words, (other) => stem(other, this.#lexicon.forms))
 			);
+		}
 		return this.#repairs.get(word);
 	}
 
-	#knownWords(locale: Locale): Promise<string[]> {
+	#knownWords(locale: Locale): Promise<KnownWords> {
 		const known =
 			this.#known.get(locale) ??
-			this.#files.json(`known.${locale}`).then((list) => {
+			this.#files.json(`known.${locale}`).then((list): KnownWords => {
 				const { forms } = this.#lexicon;
-				const other = [...Object.keys(forms), ...new Set(Object.values(forms))].filter(
+				const other = [...Object.keys(forms), ...Object.values(forms)].filter(
 					(word) => languageOf(word) === locale && word.length > 3
 				);
 				const written = (list as string).split(' ');
-				for (const compound of written.filter((word) => word.includes('-')))
-					this.#compounds.set(compound.replaceAll('-', ''), compound.replaceAll('-', ' '));
-				return [...written.filter((word) => !word.includes('-')), ...other];
+				const isCompound = (word: string) => word.includes('-');
+				return {
+					words: [...new Set([...written.filter((word) => !isCompound(word)), ...other])],
+					compounds: new Map(
+						written
+							.filter(isCompound)
+							.map((compound) => [compound.replaceAll('-', ''), compound.replaceAll('-', ' ')] as const)
+					),
+				};
 			});
 		this.#known.set(locale, known);
 		return known;

@@ -1,3 +1,5 @@
+import { PARTED_NUMBER } from './fold.ts';
+
 /** A piece of an excerpt, and whether it is what was searched for. */
 export interface ExcerptPart {
 	text: string;
@@ -31,11 +33,13 @@ export function parseExcerpt(html: string): ExcerptPart[] {
 		}));
 }
 
+const WRITTEN = new RegExp(`(${PARTED_NUMBER}|[^\\s\\p{P}]+)`, 'u');
+
 /** An excerpt in which every written word that is wanted is marked, and none beside: Pagefind marks those of one word at a time. */
 export function markWords(parts: readonly ExcerptPart[], isWanted: (written: string) => boolean): ExcerptPart[] {
 	const text = parts.map((part) => part.text).join('');
 	const marked: ExcerptPart[] = [];
-	for (const piece of text.split(/([^\s\p{P}]+)/u).filter(Boolean)) {
+	for (const piece of text.split(WRITTEN).filter(Boolean)) {
 		const wanted = /[\p{L}\p{N}]/u.test(piece) && isWanted(piece);
 		const last = marked.at(-1);
 		if (last && last.marked === wanted) last.text += piece;

@@ -51,11 +51,13 @@ export function fold(text: string): string {
 
 /** An abbreviation with its points: G.D.P.R. */
 const DOTTED = /(?<!\p{L})\p{L}(?:\.\p{L})+(?!\p{L})/gu;
+/** A number whose thousands are parted, for a regular expression that cuts a text into written words. */
+export const PARTED_NUMBER = '\\p{Nd}+(?:[,٬]\\p{Nd}{3})+(?!\\p{Nd})';
 /** What parts the thousands of a number: 200,000. */
 const THOUSANDS = /(?<=\p{Nd})[,٬](?=\p{Nd}{3}(?!\p{Nd}))/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** The words of a text, folded; an English possessive is cut off, and a number is one word. */
+/** The words of a text, folded; an English possessive is cut off, and the thousands of a number are not parted. */
 export const wordsOf = (text: string): string[] =>
 	fold(
 		text

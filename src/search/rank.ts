@@ -44,15 +44,16 @@ const REST = 0.59;
 /** A page about one product is one example of many, but the answer where it is asked for by name. */
 const PRODUCT = { unnamed: 0.8, named: 1.44 };
 /** Pages that hold what others say, and are the answer only where they are asked for by name. */
-const ASIDE = 0.55;
 const ASIDE_PAGES: ReadonlySet<string> = new Set(['about/cases', 'about/sources', 'about/status']);
+/** How far such a page is the answer where it is not named. */
+const UNNAMED_ASIDE = 0.55;
 /** Pages that may have a word in their title for it to be a name. */
 const NAMES = 3;
 /** What two words side by side add to their own weight. */
 const PAIR = 1.37;
 /** How far each place counts towards the order of the pages. */
 const ANSWERS: Readonly<Record<Role, number>> = { subject: 1, beside: 0.8, part: 0.6 };
-/** How far each place vouches that the page is an answer at all. Mentions vouch most in one part, more side by side, and least apart. */
+/** How far each place vouches that the page is an answer at all. Mentions vouch most in one part, less side by side, and least apart. */
 const TRUST = { subject: 1, beside: 0.57, pair: 0.49, part: 0.62, scattered: 0.17 };
 /**
  * What a page gains where the whole query stands in its title, or word after word elsewhere on it, as a share of the query's weight; and
@@ -205,7 +206,7 @@ export function rankPages(
 /** How far a page of this kind is the answer. */
 function favour(slug: string, isNamed: boolean): number {
 	if (isDetail(slug)) return isNamed ? PRODUCT.named : PRODUCT.unnamed;
-	return ASIDE_PAGES.has(slug) && !isNamed ? ASIDE : 1;
+	return ASIDE_PAGES.has(slug) && !isNamed ? UNNAMED_ASIDE : 1;
 }
 
 /** Weight of the words that a page answers, with the mentions of the part that holds most of them. */

@@ -1,4 +1,4 @@
-import { fold, isArabicWord, wordsOf } from './fold.ts';
+import { fold, isArabicWord } from './fold.ts';
 import { ARTICLE } from './stem.ts';
 
 /** What swapping two neighbours counts: the commonest slip. */
@@ -83,26 +83,38 @@ export interface SpacingWords {
 	isUnknown: (word: string) => boolean;
 	/** True for what may become of it. */
 	isKnown: (word: string) => boolean;
-	/** The words of a compound that the site writes with a hyphen, by the same letters without it: airgapped → air gapped. */
+	/** The words of a compound that the site joins by a hyphen or a stroke, by the same letters without it: airgapped → air gapped. */
 	compounds: ReadonlyMap<string, string>;
 }
 
-/** A query with its words joined and parted as the site writes them: “micro soft” → “microsoft”. Words that are known stay as they are. */
-export function respaced(query: string, { isUnknown, isKnown, compounds }: SpacingWords): string {
-	const written = query.split(/([\s-]+)/);
+/**
+ * A query with its words joined and parted as the site writes them: “micro soft” → “microsoft”. Two words that are known stay apart, unless
+ * a hyphen joined them.
+ */
+export function respace(query: string, words: SpacingWords): string {
+	const { isUnknown, isKnown, compounds } = words;
+	const written = query.split(BETWEEN_WORDS);
 	for (let index = 0; index < written.length; index += 2) {
 		const [word, next] = [fold(written[index] ?? ''), fold(written[index + 2] ?? '')];
-		const mayJoin = next !== '' && (isUnknown(word) || isUnknown(next) || written[index + 1] === '-');
-		if (mayJoin && isKnown(word + next)) written.splice(index, 3, word + next);
+		if (word === '') continue;
+		const between = written[index + 1] ?? '';
+		const mayJoin = between === '-' || (/^\s+$/.test(between) && (isUnknown(word) || isUnknown(next)));
+		if (next !== '' && mayJoin && isKnown(word + next)) written.splice(index, 3, word + next);
 		else if (isUnknown(word))
-			written[index] = compounds.get(word) ?? halvesOf(word, isKnown)?.join(' ') ?? parted(written[index]!);
-		else if (wordsOf(word).some(isUnknown)) written[index] = parted(written[index]!);
+			written[index] =
+				compounds.get(word) ?? (halvesOf(word, isKnown) ?? numberApart(word, isKnown))?.join(' ') ?? written[index]!;
 	}
 	return written.join('');
 }
 
-/** A number apart from its unit: 24hour → 24 hour. */
-const parted = (word: string): string => word.replace(/(?<=\p{Nd})(?=\p{L})|(?<=\p{L})(?=\p{Nd})/gu, ' ');
+const BETWEEN_WORDS = /([^\p{L}\p{N}\p{M}\p{Cf}'’]+)/u;
+
+/** A number and the known word that it was written together with: 24hour → 24 hour. */
+function numberApart(word: string, isKnown: (word: string) => boolean): string[] | undefined {
+	const [, ...parts] = /^(\d+)(\D{3,})$|^(\D{3,})(\d+)$/.exec(word) ?? [];
+	const given = parts.filter(Boolean);
+	return given.some(isKnown) ? given : undefined;
+}
 
 /** Insertions, deletions, replacements and swaps of neighbours between two words; more than `most` counts as `most + 1`. */
 export function slipsBetween(a: string, b: string, most: number): number {

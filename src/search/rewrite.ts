@@ -1,6 +1,6 @@
 import { fold, isArabicWord, wordsOf } from './fold.ts';
 import { joinPhrases, type Lexicon } from './lexicon.ts';
-import { stem, withoutProclitics, withProclitics } from './stem.ts';
+import { stem, withoutProclitics } from './stem.ts';
 
 /** One word of a query that says what is looked for. */
 export interface Term {
@@ -34,7 +34,7 @@ export function termsOf(query: string, lexicon: Lexicon): Term[] {
 	return kept.slice(0, MAX_TERMS).map(({ word, index }, at) => ({
 		word,
 		gap: index - (kept[at - 1]?.index ?? index),
-		stems: [...new Set([...withoutProclitics(word), ...withProclitics(word)].map((form) => stem(form, lexicon.forms)))],
+		stems: [...new Set(withoutProclitics(word).map((form) => stem(form, lexicon.forms)))],
 	}));
 }
 

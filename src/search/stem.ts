@@ -35,7 +35,7 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
 	[/ness$/, ''],
 	[/ally$/, 'al'],
 	[/ly$/, ''],
-	[/ers?$|ors?$/, ''],
+	[/ers?$|(?<=.{4})ors?$/, ''],
 ];
 
 function stemEnglish(word: string): string {
@@ -85,9 +85,12 @@ export function withoutProclitics(word: string): string[] {
 	return [...new Set(article ? [cut[0] ?? word, word, ...cut.slice(1)] : [word, ...cut])];
 }
 
-/** An Arabic word behind the proclitics that a text may have it with where it stands only once: كشوف → وكشوف. */
+/**
+ * An Arabic word behind the proclitics that a text may have it with where it stands only once: كشوف → وكشوف. None for a short word, which
+ * may be the end of many others.
+ */
 export const withProclitics = (word: string): string[] =>
-	isArabicWord(word) ? ['و', 'ب', 'ل'].map((proclitic) => proclitic + word) : [];
+	isArabicWord(word) && word.length > MIN_STEM ? ['و', 'ب', 'ل'].map((proclitic) => proclitic + word) : [];
 
 const SHORTEST = 5;
 

@@ -37,6 +37,8 @@ const pageOf = (path: string) =>
 		.replace(/#.*$/, '')
 		.replace(/\/$/, '') || 'index';
 
+const isAnswerable = ({ category }: Asked) => category !== 'none';
+
 const percent = (share: number) => `${Math.round(share * 100)}`.padStart(3);
 const row = (name: string, ours: Score, stock: Score) =>
 	[
@@ -63,15 +65,23 @@ for (const locale of LOCALES) {
 		(await ours.search(query, { limit: 5 })).hits.map(({ path }) => pageOf(path));
 	const findStock = async (query: string) => (await stock(query)).map(pageOf);
 	const seen: string[] = [];
+	const earlier: { ours: Asked[]; stock: Asked[] } = { ours: [], stock: [] };
 	for (const [name, file] of SETS) {
 		const queries = readQueries(file, locale);
 		const answers = await ask(queries, findOurs);
-		const rows = print(locale, name, answers, await ask(queries, findStock), file === UNSEEN ? seen : []);
-		seen.push(...Object.values(queries).flatMap((some) => some.map(([query]) => query)));
+		const stockAnswers = await ask(queries, findStock);
+		const rows = print(locale, name, answers, stockAnswers, file === UNSEEN ? seen : []);
+		seen.push(...answers.map(({ query }) => query));
 		if (file === UNSEEN) {
-			results.push(...rows);
+			results.push(...rows, {
+				id: `${locale}-earlier`,
+				...rounded(score(earlier.ours)),
+				stock: rounded(score(earlier.stock)),
+			});
 			continue;
 		}
+		earlier.ours.push(...answers.filter(isAnswerable));
+		earlier.stock.push(...stockAnswers.filter(isAnswerable));
 		if (!process.argv.includes('--verbose')) continue;
 		for (const { query, expected, found, category } of answers)
 			if (expected.length === 0 ? found.length > 0 : !(expected.includes(found[0] ?? '') || expected.includes('*')))
@@ -94,7 +104,7 @@ function print(locale: Locale, name: string, a: Asked[], b: Asked[], seen: reado
 	const categories = [...new Set(a.map(({ category }) => category))].filter((category) => category !== 'none');
 	const rows = [...categories, 'all', ...(seen.length > 0 ? ['apart'] : [])].map((category) => {
 		const of = (asked: readonly Asked[]) => {
-			const answerable = asked.filter((one) => one.category !== 'none');
+			const answerable = asked.filter(isAnswerable);
 			if (category === 'apart') return score(apartFrom(answerable, seen));
 			return score(answerable.filter((one) => category === 'all' || one.category === category));
 		};

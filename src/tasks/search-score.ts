@@ -1,3 +1,5 @@
+import { wordsOf } from '../search/fold.ts';
+
 /** A query, the pages that answer it, and what was found. */
 export interface Asked {
 	category: string;
@@ -38,9 +40,9 @@ export function score(asked: readonly Asked[]): Score {
 	};
 }
 
-/** The queries that do not stand among those seen before; case and spaces at the ends do not count. */
+/** The queries that do not stand among those seen before, however they were spelled: compared word by word as the search folds them. */
 export function apartFrom(asked: readonly Asked[], seen: readonly string[]): Asked[] {
-	const plain = (query: string) => query.trim().toLowerCase();
+	const plain = (query: string) => wordsOf(query).join(' ');
 	const known = new Set(seen.map(plain));
 	return asked.filter(({ query }) => !known.has(plain(query)));
 }

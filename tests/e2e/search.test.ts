@@ -138,6 +138,27 @@ test('keeps the keys that are typed before the box has come', async () => {
 	await page.context().close();
 });
 
+test('does not come once Escape has called it off', async () => {
+	const page = await (await browser.newContext()).newPage();
+	let arrive = () => {};
+	const arrived = new Promise<void>((resolve) => (arrive = resolve));
+	await page.route(/search-dialog.*\.js/, async (route) => {
+		await arrived;
+		await route.continue();
+	});
+	await page.goto(`${inject('site')}/en/start/`);
+	const loaded = page.waitForResponse(/search-dialog.*\.js/);
+	await page.keyboard.type('/g');
+	await page.keyboard.press('Escape');
+	arrive();
+	await loaded;
+	await page.waitForTimeout(500);
+	expect(await page.getByRole('combobox').count()).toBe(0);
+	await page.keyboard.type('/dpr');
+	expect(await page.getByRole('combobox').inputValue()).toBe('dpr');
+	await page.context().close();
+});
+
 test('leads to the page for searching where the box cannot be had', async () => {
 	const page = await (await browser.newContext()).newPage();
 	await page.route(/search-dialog.*\.js/, (route) => route.abort());

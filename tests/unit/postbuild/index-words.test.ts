@@ -25,6 +25,10 @@ describe('the stem that an Arabic word is indexed under', () => {
 	});
 });
 
+test('gives each of several numbers in one written word its place', () => {
+	expect(indexerOf().tokensOf('200,000-300,000 and 1,000/day')).toEqual(['200000', '300000', 'and', '1000', 'day']);
+});
+
 test('knows the compounds of a text, but those that are written as one word as well', () => {
 	const text = 'air-gapped and S/MIME, tele-medicine and telemedicine, 24-hour, a-b-c-d, self-hosted';
 	expect(indexerOf(text).compounds()).toEqual(['air-gapped', 's-mime', 'self-hosted']);

@@ -26,6 +26,12 @@ describe('pageParts', () => {
 		);
 	});
 
+	test('parts what stands side by side in two scripts', () => {
+		expect(page('<p><b>كشف الأدلة</b><span>eDiscovery</span> وحدها.</p>').parts[0]!.pieces[0]!.text).toBe(
+			'كشف الأدلة eDiscovery وحدها.'
+		);
+	});
+
 	test('cuts a page at its anchors, whatever they stand on', () => {
 		const { parts } = page(
 			`<p>${words(40)}</p><h2 id="a">A</h2><p>${words(40)}</p><div id="claim-x">${words(40)}</div><p>${words(40)}</p>

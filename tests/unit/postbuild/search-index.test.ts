@@ -88,6 +88,15 @@ describe('the index of a built site', () => {
 		expect(excerpt.map(({ text }) => text).join('')).toBe('What it costs');
 	});
 
+	test('puts right a word of each language in one query, and again alone', async () => {
+		expect((await engines.ar.search('invioce الممكالمات', { limit: 5 })).repaired).toBe('invoice المكالمات');
+		expect((await engines.ar.search('الممكالمات', { limit: 5 })).hits).not.toEqual([]);
+	});
+
+	test.each([[''], ['-'], ['- -'], ['؟!']])('finds nothing for “%s”, and repairs nothing', async (query) => {
+		expect(await engines.en.search(query, { limit: 5 })).toMatchObject({ hits: [], repaired: undefined });
+	});
+
 	test('says what it took a slip for, and can be told to take it as it is', async () => {
 		expect((await engines.en.search('invioce', { limit: 5 })).repaired).toBe('invoice');
 		const verbatim = await engines.en.search('invioce', { limit: 5, verbatim: true });

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseExcerpt } from '../../../src/search/excerpt.ts';
+import { markWords, parseExcerpt } from '../../../src/search/excerpt.ts';
 
 const plain = (text: string) => ({ text, marked: false });
 const marked = (text: string) => ({ text, marked: true });
+
+test('markWords marks a number with its thousands as one word', () => {
+	const parts = markWords([plain('up to 200,000 members')], (written) => written === '200,000');
+	expect(parts).toEqual([plain('up to '), marked('200,000'), plain(' members')]);
+});
 
 describe('parseExcerpt', () => {
 	test.each([

@@ -26,6 +26,7 @@ describe('stem', () => {
 		['account', 'accountable'],
 		['care', 'car'],
 		['fee', 'free'],
+		['labour', 'lab'],
 		['بيان', 'بيت'],
 	])('keeps “%s” and “%s” apart', (a, b) => {
 		expect(stemOf(a)).not.toBe(stemOf(b));
@@ -68,6 +69,7 @@ describe('withoutProclitics', () => {
 
 test('withProclitics puts “and”, “in” and “for” before an Arabic word', () => {
 	expect(withProclitics('كشوف')).toEqual(['وكشوف', 'بكشوف', 'لكشوف']);
+	expect(withProclitics('حده')).toEqual([]);
 });
 
 test('shorterStems cuts what no rule cuts, and leaves five letters', () => {
