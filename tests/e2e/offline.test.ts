@@ -23,6 +23,8 @@ import {
 import { releaseIn } from './releases.ts';
 
 const KIB = 1024;
+/** Under `npm run test:full` every page is opened. */
+const EVERY_PAGE = { timeout: 180_000 };
 const first = releaseIn('dist').release;
 const json = (path: string) => JSON.parse(readFileSync(`dist/${path}`, 'utf8')) as unknown;
 const list = json(listPath(first)) as ReleaseList;
@@ -126,7 +128,7 @@ describe.each(LOCALES)('%s: saved for offline', (locale) => {
 	const query = { ar: 'تكلفة', en: 'cost' }[locale];
 	const other = { ar: 'en', en: 'ar' }[locale];
 
-	test('opens every page, searches and decides without a host', async () => {
+	test('opens every page, searches and decides without a host', EVERY_PAGE, async () => {
 		const page = await arrive(`${locale}/start/`);
 		await save(page, locale);
 		expect(await page.locator('[data-part="state"]').innerText()).toContain(say(locale, `offline.saved.${locale}`));
