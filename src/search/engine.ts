@@ -101,7 +101,7 @@ export const servedFiles = (base: string): EngineFiles => ({
 const RANKING = { pageLength: 0.1, termFrequency: 0.6, metaWeights: { title: 3, name: 1 } };
 /**
  * Below this share of the query's weight a page is no answer. Of many words that stand apart on it nearly all must be what it is about;
- * of a whole question most only tell how the reader came to ask it. Fitted on all queries of `tests/search` but those of `unseen.*`.
+ * of a whole question most only tell how the reader came to ask it. Fitted on earlier queries of `tests/search`, not on those of `unseen.*`.
  */
 const LEAST_SHARE = {
 	oneWord: { together: 0.48, apart: 0.48 },
