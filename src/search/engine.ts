@@ -3,9 +3,10 @@ import { wordsOf } from './fold.ts';
 import { languageOf, termsOf, type Term } from './rewrite.ts';
 import { markWords, parseExcerpt, type ExcerptPart } from './excerpt.ts';
 import { isList, kindOf, readMap, recordNumber, type GuideMap, type Kind, type MapRecord } from './guide-map.ts';
+import { KnownWords } from './known-words.ts';
 import { readLexicon, type Lexicon, type LexiconData } from './lexicon.ts';
 import { rankPages, type RankedPage, type TermHits, type WordHit } from './rank.ts';
-import { completionsOf, repairOf, respace } from './repair.ts';
+import { completionsOf, respace } from './repair.ts';
 import { relatedTo } from './root.ts';
 import { shorterStems, stem, withoutProclitics, withProclitics } from './stem.ts';
 
@@ -118,7 +119,7 @@ const LEAST_WORDS = 0.5;
 /** Pages far below the best answer only look like answers. */
 const LEAST_OF_BEST = 0.19;
 const NEAREST = 3;
-/** How far a word is trusted that was not typed: one of the same root, a completion or a repair. */
+/** How far a word is trusted that was not typed: one of the same root, a completion, a repair or another form. */
 const GUESSED = { related: 0.45, short: 0.5, some: 0.65, long: 0.8 };
 /** A slip is a greater part of a short word. */
 const trustIn = ({ length }: string) => (length <= 4 ? GUESSED.short : length < 7 ? GUESSED.some : GUESSED.long);
@@ -149,20 +150,7 @@ interface TermResults extends Omit<TermHits, 'gap'> {
 	stem: string;
 	results: Map<number, WordHit & { result: PagefindResult }>;
 }
-/** Words of the site, and its compounds by their letters. */
-interface KnownWords {
-	words: string[];
-	compounds: ReadonlyMap<string, string>;
-}
-
 const NOTHING: TermResults = { stem: '', trust: 1, results: new Map() };
-
-/** What several words found, that of the first before that of the others. */
-const together = (found: readonly TermResults[]): TermResults => ({
-	...NOTHING,
-	stem: found[0]?.stem ?? '',
-	results: new Map([...found].reverse().flatMap(({ results }) => [...results])),
-});
 
 class GuideEngine implements SearchEngine {
 	readonly #files: EngineFiles;
@@ -174,8 +162,6 @@ class GuideEngine implements SearchEngine {
 	readonly #known = new Map<Locale, Promise<KnownWords>>();
 	/** What each stem found: while a query is typed, most of its words stay. */
 	readonly #found = new Map<string, Promise<TermResults>>();
-	/** What each word was taken for. */
-	readonly #repairs = new Map<string, string | undefined>();
 	#twin: Promise<GuideMap> | undefined;
 
 	constructor(files: EngineFiles, locale: Locale, pagefind: PagefindInstance, map: GuideMap, lexicon: Lexicon) {
@@ -285,11 +271,9 @@ class GuideEngine implements SearchEngine {
 
 	/** With what was found in texts alone for a word also what the word that it may be a slip of has found, if that is a subject. */
 	async #orElse(term: Term, found: TermResults): Promise<TermResults> {
-		const other = await this.#repairOf(term.word);
+		const other = (await this.#knownFor(term.word)).repairOf(term.word);
 		if (!other) return found;
-		const { stem: otherStem, results } = await this.#find({
-			stems: withoutProclitics(other).map((form) => stem(form, this.#lexicon.forms)),
-		});
+		const { stem: otherStem, results } = await this.#findWord(other);
 		if (otherStem === found.stem || ![...results.keys()].some((number) => this.#records[number]?.role === 'subject'))
 			return found;
 		return { ...found, trust: 0.8, results: new Map([...results, ...found.results]) };
@@ -299,77 +283,57 @@ class GuideEngine implements SearchEngine {
 	async #respace(query: string, terms: readonly Term[], found: readonly TermResults[]): Promise<string> {
 		const missing = terms.map(({ word }) => word).filter((_, index) => found[index]!.results.size === 0);
 		if (missing.length === 0 && !/[^\s-]-[^\s-]/.test(query)) return query;
-		const known = await this.#knownWords(languageOf(missing.join(' ') || query) ?? this.#locale).catch(() => undefined);
+		const known = await this.#knownFor(missing.join(' ') || query).catch(() => undefined);
 		if (!known) return query;
-		const { words, compounds } = known;
 		const last = terms.at(-1)?.word ?? '';
 		const unknown = new Set<string>();
 		for (const word of missing) {
-			const isBegun = word === last && completionsOf(word, words).length > 0;
-			if (!isBegun && (/\d/.test(word) || !(await this.#repairOf(word)))) unknown.add(word);
+			const isBegun = word === last && completionsOf(word, known.words).length > 0;
+			if (!isBegun && (/\d/.test(word) || !(await this.#knownFor(word)).repairOf(word))) unknown.add(word);
 		}
-		const { forms } = this.#lexicon;
-		const stems = new Set(words.flatMap((word) => [word, stem(word, forms)]));
 		return respace(query, {
 			isUnknown: (word) => unknown.has(word),
-			isKnown: (word) => stems.has(word) || stems.has(stem(word, forms)),
-			compounds,
+			isKnown: (word) => known.has(word),
+			compounds: known.compounds,
 		});
 	}
 
 	/** What an unknown word may have been meant for: the beginning of a word, a slip, a form of one or a word of the same root. */
 	async #mend(term: Term, last: boolean, verbatim: boolean, repairs: Map<string, string>): Promise<TermResults> {
-		const { words } = await this.#knownWords(languageOf(term.word) ?? this.#locale);
-		const stemOf = (word: string) => stem(word, this.#lexicon.forms);
-		const stemsOf = (word: string) => ({ stems: withoutProclitics(word).map(stemOf) });
-		const completions = last ? completionsOf(term.word, words) : [];
-		if (completions.length > 0) {
-			const found = await Promise.all(completions.map((word) => this.#find(stemsOf(word))));
-			return { ...together(found), trust: GUESSED.some };
-		}
+		const known = await this.#knownFor(term.word);
+		const completions = last ? completionsOf(term.word, known.words) : [];
+		if (completions.length > 0) return { ...(await this.#findAll(completions)), trust: GUESSED.some };
 		if (verbatim) return NOTHING;
-		const repaired = await this.#repairOf(term.word);
+		const repaired = known.repairOf(term.word);
 		if (repaired) {
 			repairs.set(term.word, repaired);
-			return { ...(await this.#find(stemsOf(repaired))), trust: trustIn(term.word) };
+			return { ...(await this.#findWord(repaired)), trust: trustIn(term.word) };
 		}
-		const forms = [...withProclitics(term.word).map(stemOf), ...shorterStems(term.stems[0]!)];
-		const form = await this.#find({ stems: forms });
+		const { forms } = this.#lexicon;
+		const form = await this.#find({
+			stems: [...withProclitics(term.word).map((word) => stem(word, forms)), ...shorterStems(term.stems[0]!)],
+		});
 		if (form.results.size > 0) return { ...form, trust: GUESSED.long };
-		const related = await Promise.all(relatedTo(term.word, words).map((word) => this.#find(stemsOf(word))));
-		return { ...together(related), trust: GUESSED.related };
+		return { ...(await this.#findAll(relatedTo(term.word, known.words))), trust: GUESSED.related };
 	}
 
-	async #repairOf(word: string): Promise<string | undefined> {
-		if (!this.#repairs.has(word)) {
-			const { words } = await this.#knownWords(languageOf(word) ?? this.#locale);
-			this.#repairs.set(
-				word,
-				repairOf(word, words, (other) => stem(other, this.#lexicon.forms))
-			);
-		}
-		return this.#repairs.get(word);
+	#findWord(word: string): Promise<TermResults> {
+		return this.#find({ stems: withoutProclitics(word).map((form) => stem(form, this.#lexicon.forms)) });
 	}
 
-	#knownWords(locale: Locale): Promise<KnownWords> {
+	/** What several words found, that of the first before that of the others. */
+	async #findAll(words: readonly string[]): Promise<TermResults> {
+		const found = await Promise.all(words.map((word) => this.#findWord(word)));
+		const { stem } = found[0] ?? NOTHING;
+		return { ...NOTHING, stem, results: new Map(found.reverse().flatMap(({ results }) => [...results])) };
+	}
+
+	/** The known words of the language that a text is written in. */
+	#knownFor(text: string): Promise<KnownWords> {
+		const locale = languageOf(text) ?? this.#locale;
 		const known =
 			this.#known.get(locale) ??
-			this.#files.json(`known.${locale}`).then((list): KnownWords => {
-				const { forms } = this.#lexicon;
-				const other = [...Object.keys(forms), ...Object.values(forms)].filter(
-					(word) => languageOf(word) === locale && word.length > 3
-				);
-				const written = (list as string).split(' ');
-				const isCompound = (word: string) => word.includes('-');
-				return {
-					words: [...new Set([...written.filter((word) => !isCompound(word)), ...other])],
-					compounds: new Map(
-						written
-							.filter(isCompound)
-							.map((compound) => [compound.replaceAll('-', ''), compound.replaceAll('-', ' ')] as const)
-					),
-				};
-			});
+			this.#files.json(`known.${locale}`).then((list) => new KnownWords(list as string, locale, this.#lexicon));
 		this.#known.set(locale, known);
 		return known;
 	}

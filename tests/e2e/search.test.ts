@@ -120,7 +120,8 @@ describe.each([
 	});
 });
 
-test('keeps the keys that are typed before the box has come', async () => {
+/** A page whose search box comes when it is told to. */
+async function openSlowly() {
 	const page = await (await browser.newContext()).newPage();
 	let arrive = () => {};
 	const arrived = new Promise<void>((resolve) => (arrive = resolve));
@@ -129,6 +130,11 @@ test('keeps the keys that are typed before the box has come', async () => {
 		await route.continue();
 	});
 	await page.goto(`${inject('site')}/en/start/`);
+	return { page, arrive };
+}
+
+test('keeps the keys that are typed before the box has come', async () => {
+	const { page, arrive } = await openSlowly();
 	await page.keyboard.type('/gdpr ');
 	arrive();
 	await page.getByRole('combobox').waitFor();
@@ -139,14 +145,7 @@ test('keeps the keys that are typed before the box has come', async () => {
 });
 
 test('does not come once Escape has called it off', async () => {
-	const page = await (await browser.newContext()).newPage();
-	let arrive = () => {};
-	const arrived = new Promise<void>((resolve) => (arrive = resolve));
-	await page.route(/search-dialog.*\.js/, async (route) => {
-		await arrived;
-		await route.continue();
-	});
-	await page.goto(`${inject('site')}/en/start/`);
+	const { page, arrive } = await openSlowly();
 	const loaded = page.waitForResponse(/search-dialog.*\.js/);
 	await page.keyboard.type('/g');
 	await page.keyboard.press('Escape');
